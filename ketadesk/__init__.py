@@ -1,0 +1,1 @@
+"""KetaDesk: the desktop companion for a ketamine infusion."""

@@ -1,0 +1,1 @@
+"""Sessions as plain text: read, played and checked."""

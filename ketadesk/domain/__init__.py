@@ -1,0 +1,1 @@
+"""What a session is and what follows from it: the standard library only."""

@@ -1,0 +1,116 @@
+"""What a single entry may say, whatever the phase: ranges, forms and words."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ketadesk.domain import entries
+from ketadesk.domain.errors import Refused
+from ketadesk.domain.order import check_bag, check_order, check_weight
+from ketadesk.domain.protocol import Rulebook
+from ketadesk.domain.quantity import require_between
+from ketadesk.domain.vitals import PART_OF_FIELD, check_vitals
+
+NOT_DONE_REASONS = ("refused", "asleep", "artefact", "equipment", "emergency", "other")
+EVENT_GRADES = ("mild", "moderate", "severe", "resolved")
+
+
+def check_content(content: entries.Content, reason: str | None, rulebook: Rulebook) -> None:
+    """Refuse a content that cannot be meant; `reason` is why a correction is made."""
+    if isinstance(content, entries.Vitals):
+        check_vitals(content, explained=bool(content.because or reason))
+    elif isinstance(content, entries.Scale):
+        _check_scale(content, rulebook)
+    elif isinstance(content, entries.NotDone):
+        _check_not_done(content, rulebook)
+    elif isinstance(content, entries.Discharge):
+        _check_discharge(content)
+    else:
+        _CHECKS.get(type(content), _check_texts)(content)
+
+
+def _check_scale(scale: entries.Scale, rulebook: Rulebook) -> None:
+    instrument = rulebook.instruments.get(scale.instrument)
+    if instrument is None:
+        known = ", ".join(sorted(rulebook.instruments)) or "none"
+        raise Refused(f"This protocol has no instrument “{scale.instrument}”; it has: {known}.")
+    instrument.check(scale.answers)
+
+
+def _check_not_done(not_done: entries.NotDone, rulebook: Rulebook) -> None:
+    words = {"vitals", "bp", *PART_OF_FIELD, *rulebook.instruments}
+    words |= {instrument.word for instrument in rulebook.instruments.values()}
+    if not_done.part not in words:
+        raise Refused(f"“{not_done.part}” is not a check of this session.")
+    if not_done.because.split(" ")[0] not in NOT_DONE_REASONS:
+        raise Refused(f"Say why it was not done: {', '.join(NOT_DONE_REASONS)}.")
+
+
+def _check_discharge(discharge: entries.Discharge) -> None:
+    items = [item for item, _ in discharge.answers]
+    if not items:
+        raise Refused("Nothing was assessed. Answer at least one criterion.")
+    if len(set(items)) < len(items):
+        raise Refused("A criterion was answered twice. Answer each once.")
+
+
+def _check_opened(opened: entries.Opened) -> None:
+    if opened.weight_kg is not None:
+        check_weight(opened.weight_kg)
+    if opened.order is not None:
+        check_order(opened.order)
+    if opened.bag is not None:
+        check_bag(opened.bag)
+
+
+def _check_rate(content: entries.Start | entries.Rate) -> None:
+    if content.ml_per_h is None:
+        return
+    if content.ml_per_h == 0:
+        raise Refused("A rate of 0 mL/h is a pause. Pause the infusion instead.")
+    require_between(content.ml_per_h, "0.1", "1200", "rate", "mL/h")
+
+
+def _check_bolus(bolus: entries.Bolus) -> None:
+    require_between(bolus.mg, "0.1", "500", "bolus", "mg")
+    require_between(bolus.minutes, "0.1", "120", "bolus duration", "min")
+
+
+def _check_stop(stop: entries.Stop | entries.StopDetail) -> None:
+    if stop.volume_ml is not None:
+        require_between(stop.volume_ml, "0", "5000", "pump volume", "mL")
+    if isinstance(stop, entries.StopDetail) and stop.volume_ml is None and not stop.because:
+        raise Refused("Nothing was added. Enter the pump's volume or the reason.")
+
+
+def _check_event(event: entries.Event) -> None:
+    if not event.name.strip():
+        raise Refused("The event has no name. Say what was noticed.")
+    if event.grade is not None and event.grade not in EVENT_GRADES:
+        raise Refused(f"The grade “{event.grade}” is not one of {', '.join(EVENT_GRADES)}.")
+
+
+def _check_reason(content: entries.Cancel | entries.Void) -> None:
+    if not content.because.strip():
+        raise Refused("Say why: this ending needs a reason.")
+
+
+def _check_texts(content: entries.Content) -> None:
+    """Free words may be any, but not none."""
+    for field in ("text", "item", "answer", "drug", "to"):
+        if not str(getattr(content, field, "x")).strip():
+            raise Refused("Nothing was written. Enter the words first.")
+
+
+_CHECKS: Mapping[type[entries.Content], Callable[[Any], None]] = {
+    entries.Opened: _check_opened,
+    entries.Start: _check_rate,
+    entries.Rate: _check_rate,
+    entries.Bolus: _check_bolus,
+    entries.Bag: lambda bag: check_bag(bag.content),
+    entries.OrderChange: lambda change: check_order(change.order),
+    entries.Stop: _check_stop,
+    entries.StopDetail: _check_stop,
+    entries.Event: _check_event,
+    entries.Cancel: _check_reason,
+    entries.Void: _check_reason,
+}

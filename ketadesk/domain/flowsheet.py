@@ -1,0 +1,151 @@
+"""Vital signs and single-item scales minute by minute, with every mark a reader needs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import pairwise
+
+from ketadesk.domain.entries import NotDone, Scale, Vitals
+from ketadesk.domain.phases import Phase
+from ketadesk.domain.record import Act, Record
+from ketadesk.domain.vitals import computed_map
+from ketadesk.domain.words import differences, vitals_parts
+
+ALWAYS_SHOWN = ("bp", "map", "hr", "spo2", "rr", "o2")
+SHOWN_WHEN_TAKEN = ("temp", "etco2")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One value as shown, the values it replaced, and how it came about."""
+
+    text: str
+    act: Act
+    was: tuple[str, ...] = ()
+    computed: bool = False
+    not_done: bool = False
+
+
+@dataclass(slots=True)
+class Row:
+    """What was charted for one minute; two readings of one sign in a minute make two rows."""
+
+    at: datetime
+    phase: Phase
+    before_start: bool
+    cells: dict[str, Cell] = field(default_factory=dict)
+
+    @property
+    def acts(self) -> tuple[Act, ...]:
+        """The acts behind the row, each once, in the order they were first written."""
+        return tuple({cell.act.root: cell.act for cell in self.cells.values()}.values())
+
+    @property
+    def phase_in_words(self) -> str:
+        """The phase as the flowsheet names it."""
+        if self.before_start:
+            return "Baseline"
+        return "Infusion" if self.phase is Phase.INFUSING else self.phase.value.capitalize()
+
+    def by(self) -> str:
+        """Who wrote the row, by code."""
+        return " ".join(dict.fromkeys(act.entry.by.code for act in self.acts))
+
+
+def single_item_words(record: Record) -> tuple[str, ...]:
+    """The instruments that fit into one cell, by their words, in the protocol's order."""
+    instruments = record.rulebook.instruments.values()
+    return tuple(instrument.word for instrument in instruments if len(instrument.items) == 1)
+
+
+def columns(record: Record, rows: tuple[Row, ...]) -> tuple[str, ...]:
+    """The parameters to show: the usual ones always, the others when they were taken."""
+    taken = {column for row in rows for column in row.cells}
+    vitals = [*ALWAYS_SHOWN, *(column for column in SHOWN_WHEN_TAKEN if column in taken)]
+    return (*vitals, *single_item_words(record))
+
+
+def flowsheet(record: Record) -> tuple[Row, ...]:
+    """One row a minute, sorted by when it happened; struck acts are left to the corrections."""
+    rows: list[Row] = []
+    for act, phase in record.history():
+        for column, cell in _cells(record, act):
+            _row_for(rows, act, phase, column).cells[column] = cell
+    for row in rows:
+        _add_computed_map(row)
+    return tuple(rows)
+
+
+def _row_for(rows: list[Row], act: Act, phase: Phase, column: str) -> Row:
+    minute = act.at.replace(second=0)
+    for row in reversed(rows):
+        if row.at.replace(second=0) != minute:
+            break
+        if column not in row.cells and row.phase is phase:
+            return row
+    rows.append(Row(act.at, phase, phase is Phase.PRE_INFUSION))
+    return rows[-1]
+
+
+def _cells(record: Record, act: Act) -> Iterator[tuple[str, Cell]]:
+    content = act.content
+    if isinstance(content, Vitals):
+        earlier = [vitals_parts(e.content) for e in act.versions[:-1] if isinstance(e.content, Vitals)]
+        now = vitals_parts(content)
+        for column in {column: None for parts in (now, *earlier) for column in parts}:
+            shown = now.get(column, "not recorded")
+            was = [parts.get(column, "not recorded") for parts in earlier]
+            changed = tuple(text for text in dict.fromkeys(was) if text != shown)
+            yield column, Cell(shown, act, changed)
+    elif isinstance(content, Scale):
+        instrument = record.rulebook.instruments[content.instrument]
+        if len(instrument.items) == 1:
+            was = [str(e.content.answers[0]) for e in act.versions[:-1] if isinstance(e.content, Scale)]
+            shown = str(content.answers[0])
+            changed = tuple(text for text in dict.fromkeys(was) if text != shown)
+            yield instrument.word, Cell(shown, act, changed)
+    elif isinstance(content, NotDone):
+        instrument_of_id = record.rulebook.instruments.get(content.part)
+        column = instrument_of_id.word if instrument_of_id else content.part
+        for one in ALWAYS_SHOWN[:1] if column in ("vitals", "systolic", "diastolic") else (column,):
+            yield one, Cell(content.because, act, not_done=True)
+
+
+def _add_computed_map(row: Row) -> None:
+    """Mean pressure reckoned from the cuff stands where none was charted, and says so."""
+    cell = row.cells.get("bp")
+    if cell is None or cell.not_done or "map" in row.cells:
+        return
+    systolic, diastolic = cell.text.split("/") if "/" in cell.text else ("–", "–")
+    if "–" not in (systolic, diastolic):
+        mean = str(computed_map(int(systolic), int(diastolic)))
+        row.cells["map"] = Cell(mean, cell.act, computed=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One amendment or strike: of what, when and by whom, what stood there before, and why."""
+
+    act: Act
+    at: datetime
+    by: str
+    struck: bool
+    was: str
+    was_at: datetime | None
+    reason: str
+
+
+def corrections(record: Record) -> tuple[Correction, ...]:
+    """Every amendment and strike, in the order they were written."""
+    found = []
+    for act in record.every_act():
+        for before, after in pairwise(act.versions):
+            was = differences(before.content, after.content, record.rulebook)
+            was_at = before.at if before.at != after.at else None
+            found.append((after.seq, Correction(
+                act, after.entered_at, after.by.code, False, was, was_at, after.reason or "")))  # fmt: skip
+        if act.strike is not None:
+            strike = act.strike
+            found.append((strike.seq, Correction(
+                act, strike.entered_at, strike.by.code, True, "", None, strike.reason or "")))  # fmt: skip
+    return tuple(correction for _, correction in sorted(found, key=lambda pair: pair[0]))

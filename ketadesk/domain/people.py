@@ -1,0 +1,73 @@
+"""The people of a session: who is treated, who acts, who prescribes."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from ketadesk.domain.errors import Refused
+from ketadesk.domain.quantity import require_between
+
+OLDEST_YEARS = 120
+
+
+class Role(StrEnum):
+    """What a member of staff may do."""
+
+    NURSE = "nurse"
+    PHYSICIAN = "physician"
+    MANAGER = "manager"
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """A member of staff as known when she acted; entries carry it whole, so they stand on their own."""
+
+    code: str
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """A patient's details in one version. `allergies` is None: nobody asked; empty: none known."""
+
+    name: str
+    mrn: str
+    born: date
+    sex: str
+    height_cm: Decimal | None = None
+    allergies: tuple[str, ...] | None = None
+
+    def age_on(self, today: date) -> int:
+        """Age in completed years."""
+        had_birthday = (today.month, today.day) >= (self.born.month, self.born.day)
+        return today.year - self.born.year - (not had_birthday)
+
+    def allergies_in_words(self) -> str:
+        """Allergies for a heading; "not asked" and "none known" are different answers."""
+        if self.allergies is None:
+            return "Allergies: not asked"
+        if not self.allergies:
+            return "Allergies: none known"
+        return f"Allergy: {', '.join(self.allergies)}"
+
+
+def check_patient(patient: Patient, today: date) -> None:
+    """Refuse details that cannot be a person's; ranges are those of the field table (engineering limits)."""
+    if not patient.name.strip():
+        raise Refused("The patient has no name. Enter the name.")
+    if not patient.mrn.strip():
+        raise Refused("The patient has no record number (MRN). Enter the number.")
+    if not 0 <= patient.age_on(today) <= OLDEST_YEARS:
+        raise Refused(f"The birth date {patient.born} gives an age outside 0 to 120 years. Check the year.")
+    if patient.height_cm is not None:
+        require_between(patient.height_cm, "50", "250", "height", "cm")
+
+
+def born_as_typed(text: str) -> date:
+    """A birth date as typed, year first."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Refused(f"The birth date “{text}” is not a date. Write it as 1985-03-12.") from None

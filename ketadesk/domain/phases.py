@@ -1,0 +1,92 @@
+"""Which act is allowed in which phase, and where it leads: one table, read by the record and the window."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Phase(StrEnum):
+    """Where a session stands."""
+
+    PRE_INFUSION = "pre-infusion"
+    INFUSING = "infusing"
+    PAUSED = "paused"
+    RECOVERY = "recovery"
+    DISCHARGED = "discharged"
+    CLOSED = "closed"
+    CANCELLED = "cancelled"
+    VOIDED = "voided"
+
+
+ENDED = frozenset({Phase.CLOSED, Phase.CANCELLED, Phase.VOIDED})
+RUNNING = frozenset({Phase.INFUSING, Phase.PAUSED})
+
+CLOSED_SENTENCE = "This session is closed. Add an addendum instead."
+
+
+class No(str):
+    """A refusal: the sentence that says what to do instead."""
+
+    __slots__ = ()
+
+
+Step = Phase | No
+
+_PRE, _INF, _PAUSED, _REC, _DIS = (
+    Phase.PRE_INFUSION, Phase.INFUSING, Phase.PAUSED, Phase.RECOVERY, Phase.DISCHARGED,
+)  # fmt: skip
+_STARTED = No("The infusion has already been started.")
+_START_FIRST = No("Start the infusion first.")
+_STOPPED = No("The infusion has already been stopped.")
+_STOP_FIRST = No("Stop the infusion first.")
+_CANCEL = No("Cancel the session instead.")
+_ALREADY_PAUSED = No("The infusion is already paused.")
+_NOT_PAUSED = No("The infusion is not paused.")
+_GONE = No("The patient has already left.")
+
+_ALWAYS: tuple[Step, ...] = (_PRE, _INF, _PAUSED, _REC, _DIS)
+_UNTIL_STOP: tuple[Step, ...] = (_PRE, _INF, _PAUSED, _STOPPED, _STOPPED)
+_LEAVING: tuple[Step, ...] = (_CANCEL, _STOP_FIRST, _STOP_FIRST, _DIS, _GONE)
+
+PHASES_OF_TABLE = (_PRE, _INF, _PAUSED, _REC, _DIS)
+TABLE: Mapping[str, tuple[Step, ...]] = MappingProxyType({
+    # kind        pre-infusion    infusing         paused           recovery       discharged
+    "vitals": _ALWAYS,
+    "not-done": _ALWAYS,
+    "scale": _ALWAYS,
+    "check": _ALWAYS,
+    "iv-site": _ALWAYS,
+    "iv-removed": _ALWAYS,
+    "event": _ALWAYS,
+    "give": _ALWAYS,
+    "note": _ALWAYS,
+    "seen": _ALWAYS,
+    "impression": _ALWAYS,
+    "bolus": _UNTIL_STOP,
+    "bag": _UNTIL_STOP,
+    "order-change": _UNTIL_STOP,
+    "start":       (_INF,         _STARTED,        _STARTED,        _STARTED,      _STARTED),
+    "rate":        (_START_FIRST, _INF,            _PAUSED,         _STOPPED,      _STOPPED),
+    "pause":       (_START_FIRST, _PAUSED,         _ALREADY_PAUSED, _STOPPED,      _STOPPED),
+    "resume":      (_START_FIRST, _NOT_PAUSED,     _INF,            _STOPPED,      _STOPPED),
+    "stop":        (_START_FIRST, _REC,            _REC,            _STOPPED,      _STOPPED),
+    "stop-detail": (_STOP_FIRST,  _STOP_FIRST,     _STOP_FIRST,     _REC,          _DIS),
+    "discharge":   (_STOP_FIRST,  _STOP_FIRST,     _STOP_FIRST,     _DIS,          _DIS),
+    "left": _LEAVING,
+    "transferred": _LEAVING,
+    "close":       (_CANCEL,      _STOP_FIRST,     _STOP_FIRST,     Phase.CLOSED,  Phase.CLOSED),
+    "cancel":      (Phase.CANCELLED, _STOP_FIRST,  _STOP_FIRST,     _STOPPED,      _STOPPED),
+    "void":        (Phase.VOIDED,) * 5,
+})  # fmt: skip
+
+
+def step(kind: str, phase: Phase) -> Step:
+    """Where an act of this kind leads from this phase, or the sentence that refuses it."""
+    if phase in ENDED:
+        return No(CLOSED_SENTENCE)
+    return TABLE[kind][PHASES_OF_TABLE.index(phase)]
+
+
+def allowed(phase: Phase) -> frozenset[str]:
+    """The kinds of act that a phase allows."""
+    return frozenset(kind for kind in TABLE if isinstance(step(kind, phase), Phase))

@@ -1,0 +1,278 @@
+"""The record of one session: entries are only ever appended, and everything shown is reckoned from them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TypeVar, cast
+from zoneinfo import ZoneInfo
+
+from ketadesk.domain.checks import check_content
+from ketadesk.domain.entries import Bag, Bolus, Content, Discharge, Entry, Opened, OrderChange, Start, Strike
+from ketadesk.domain.errors import Refused
+from ketadesk.domain.people import Staff
+from ketadesk.domain.phases import CLOSED_SENTENCE, ENDED, No, Phase, step
+from ketadesk.domain.protocol import Rulebook
+from ketadesk.domain.timing import clock_time
+
+Kind = TypeVar("Kind", bound=Content)
+
+LONGEST_BEFORE_OPENING = timedelta(hours=12)
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One thing that was charted, in all its versions, the first written first."""
+
+    versions: tuple[Entry, ...]
+    strike: Entry | None = None
+
+    @property
+    def entry(self) -> Entry:
+        """The version that counts."""
+        return self.versions[-1]
+
+    @property
+    def content(self) -> Content:
+        """What the version that counts says."""
+        return self.versions[-1].content
+
+    @property
+    def kind(self) -> str:
+        """What kind of act it is."""
+        return self.versions[0].content.kind
+
+    @property
+    def at(self) -> datetime:
+        """When it happened, as last corrected."""
+        return self.versions[-1].at
+
+    @property
+    def root(self) -> int:
+        """The line that first wrote it."""
+        return self.versions[0].seq
+
+    @property
+    def amended(self) -> bool:
+        """Whether an earlier version stands behind the one that counts."""
+        return len(self.versions) > 1
+
+    def late_by(self) -> timedelta:
+        """How long after it happened it was first written."""
+        return self.versions[0].entered_at - self.at
+
+
+class _Illegal(Exception):
+    """An act that its phase does not allow."""
+
+    def __init__(self, act: Act, sentence: str) -> None:
+        super().__init__(sentence)
+        self.act = act
+        self.sentence = sentence
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What has to be known of the acts so far to judge the next one."""
+
+    phase: Phase = Phase.PRE_INFUSION
+    has_bag: bool = False
+    has_order: bool = False
+
+    def after(self, act: Act) -> "_State":
+        """The state that an act leads to; raises when it is not allowed."""
+        content = act.content
+        if isinstance(content, Opened):
+            return _State(self.phase, content.bag is not None, content.order is not None)
+        outcome = step(act.kind, self.phase)
+        if isinstance(outcome, No):
+            raise _Illegal(act, outcome)
+        if isinstance(content, Start) and content.ml_per_h is None and not self.has_order:
+            raise _Illegal(act, "Enter the order first, or say the rate in mL/h.")
+        draws_on_bag = isinstance(content, Start) or (isinstance(content, Bolus) and content.from_bag)
+        if draws_on_bag and not self.has_bag:
+            raise _Illegal(act, "Enter the bag first: without it no dose can be reckoned.")
+        has_order = self.has_order or isinstance(content, OrderChange)
+        return _State(outcome, self.has_bag or isinstance(content, Bag), has_order)
+
+
+class Record:
+    """The ordered entries of one session, the rules for the next one, and the acts they amount to."""
+
+    def __init__(self, session_id: str, rulebook: Rulebook, entries: Sequence[Entry] = ()) -> None:
+        """Take over entries that were checked when they were written; new ones come by `append`."""
+        self.session_id = session_id
+        self.rulebook = rulebook
+        self._entries: list[Entry] = []
+        self._acts: dict[int, Act] = {}
+        self._root_of: dict[int, int] = {}
+        self._history: list[tuple[Act, _State]] | None = []
+        for entry in entries:
+            self._take(entry)
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """Every line, in the order it was written."""
+        return self._entries
+
+    @property
+    def opened(self) -> Opened:
+        """How the session began."""
+        return cast("Opened", self._entries[0].content)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone of the room."""
+        return ZoneInfo(self.opened.zone)
+
+    @property
+    def author(self) -> Staff:
+        """Who opened the session."""
+        return self._entries[0].by
+
+    def acts(self, *kinds: str) -> tuple[Act, ...]:
+        """What counts, sorted by when it happened: struck acts left out, amendments applied."""
+        return tuple(act for act, _ in self._in_order() if not kinds or act.kind in kinds)
+
+    def of(self, kind: type[Kind]) -> list[tuple[Act, Kind]]:
+        """What counts of one kind of content, in order."""
+        return [(act, act.content) for act, _ in self._in_order() if isinstance(act.content, kind)]
+
+    def history(self) -> tuple[tuple[Act, Phase], ...]:
+        """What counts, in order, each act with the phase it leaves the session in."""
+        return tuple((act, state.phase) for act, state in self._in_order())
+
+    def every_act(self) -> tuple[Act, ...]:
+        """All acts with those struck, sorted by when they happened."""
+        return tuple(_sorted(self._acts.values()))
+
+    def act_of(self, seq: int) -> Act:
+        """The act that a line belongs to."""
+        return self._acts[self._root_of[seq]]
+
+    def steps(self) -> tuple[tuple[datetime, Phase], ...]:
+        """When each phase began, from the opening on."""
+        steps: list[tuple[datetime, Phase]] = []
+        for act, state in self._in_order():
+            if not steps or steps[-1][1] is not state.phase:
+                steps.append((act.at, state.phase))
+        return tuple(steps)
+
+    @property
+    def phase(self) -> Phase:
+        """Where the session stands after its last act."""
+        return self._in_order()[-1][1].phase
+
+    def phase_at(self, moment: datetime) -> Phase:
+        """The phase that an act of that moment belongs to; what came before the opening is pre-infusion."""
+        return next((phase for at, phase in reversed(self.steps()) if at <= moment), Phase.PRE_INFUSION)
+
+    def replaced_by(self, content: Content) -> Act | None:
+        """The act that a new content amends instead of standing beside: there is one discharge assessment."""
+        assessed = self.of(Discharge) if isinstance(content, Discharge) else []
+        return assessed[-1][0] if assessed else None
+
+    def is_late(self, act: Act) -> bool:
+        """Whether it was written later than the protocol's lateness after it happened."""
+        return act.late_by() > timedelta(minutes=self.rulebook.protocol.late_after_min)
+
+    def check(self, entry: Entry) -> None:
+        """Refuse an entry that may not be written now; the sentence says what to do."""
+        if not self._entries:
+            if not isinstance(entry.content, Opened):
+                raise Refused("Open the session first.")
+            check_content(entry.content, entry.reason, self.rulebook)
+            return
+        if isinstance(entry.content, Opened) and entry.replaces is None:
+            raise Refused("This session is already open.")
+        if self.phase in ENDED:
+            raise Refused(CLOSED_SENTENCE)
+        self._check_time(entry)
+        if entry.replaces is not None:
+            self._check_correction(entry)
+        check_content(entry.content, entry.reason, self.rulebook)
+        self._check_order_of_acts(entry)
+
+    def append(self, entry: Entry) -> None:
+        """Take an entry that was checked and is on disk."""
+        self._take(entry)
+
+    def _check_time(self, entry: Entry) -> None:
+        if entry.at > entry.entered_at:
+            raise Refused(f"{clock_time(entry.at, self.zone)} is still to come. Check the time.")
+        if entry.at < self._entries[0].at - LONGEST_BEFORE_OPENING:
+            raise Refused("That is more than 12 hours before the session was opened. Check the time.")
+
+    def _check_correction(self, entry: Entry) -> None:
+        if entry.replaces not in self._root_of:
+            raise Refused("There is no such entry to correct.")
+        act = self.act_of(entry.replaces)
+        if act.strike is not None:
+            raise Refused("That entry has already been struck. Enter it again if it did happen.")
+        if act.entry.seq != entry.replaces:
+            raise Refused("That entry has been amended meanwhile. Look at it again.")
+        if act.kind == Opened.kind:
+            raise Refused("The opening cannot be corrected. Void the session and open it again.")
+        if not isinstance(entry.content, Strike) and entry.content.kind != act.kind:
+            raise Refused(f"A {act.kind} can only be amended to a {act.kind}. Strike it instead.")
+        if not (entry.reason or "").strip():
+            raise Refused("Say why: a correction needs a reason.")
+
+    def _check_order_of_acts(self, entry: Entry) -> None:
+        """Refuse an act that makes the whole list, sorted by when it happened, illegal."""
+        root = entry.seq if entry.replaces is None else self._root_of[entry.replaces]
+        changed = _applied(entry, self._acts.get(root))
+        last, state = self._in_order()[-1]
+        try:
+            if entry.replaces is None and entry.at >= last.at:
+                state.after(changed)
+            else:
+                _walked({**self._acts, root: changed}.values())
+        except _Illegal as illegal:
+            if illegal.act.root == root:
+                raise Refused(illegal.sentence) from None
+            when = clock_time(illegal.act.at, self.zone)
+            raise Refused(f"Strike the {illegal.act.kind} of {when} first.") from None
+
+    def _take(self, entry: Entry) -> None:
+        root = entry.seq if entry.replaces is None else self._root_of[entry.replaces]
+        act = self._acts[root] = _applied(entry, self._acts.get(root))
+        self._root_of[entry.seq] = root
+        self._entries.append(entry)
+        if self._history is not None and entry.replaces is None:
+            if not self._history:
+                self._history = [(act, _State().after(act))]
+                return
+            last, state = self._history[-1]
+            if act.at >= last.at:
+                self._history.append((act, state.after(act)))
+                return
+        self._history = None
+
+    def _in_order(self) -> list[tuple[Act, _State]]:
+        """The acts that count with the state after each; rebuilt only after a late entry or a correction."""
+        if self._history is None:
+            self._history = _walked(self._acts.values())
+        return self._history
+
+
+def _applied(entry: Entry, act: Act | None) -> Act:
+    """The act as an entry leaves it: new, amended or struck."""
+    if act is None:
+        return Act((entry,))
+    if isinstance(entry.content, Strike):
+        return Act(act.versions, entry)
+    return Act((*act.versions, entry), act.strike)
+
+
+def _sorted(acts: Iterable[Act]) -> list[Act]:
+    """By when they happened, the opening first, equal times in the order written."""
+    return sorted(acts, key=lambda act: (act.kind != Opened.kind, act.at, act.root))
+
+
+def _walked(acts: Iterable[Act]) -> list[tuple[Act, _State]]:
+    """The unstruck acts in order with the state after each; raises at the first that is not allowed."""
+    history, state = [], _State()
+    for act in _sorted(act for act in acts if act.strike is None):
+        state = state.after(act)
+        history.append((act, state))
+    return history

@@ -1,0 +1,228 @@
+"""The session on one page: the figures a physician reads first, the course, the scales."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from decimal import Decimal
+from fractions import Fraction
+
+from ketadesk.domain import entries
+from ketadesk.domain.chart import all_met, mark_text
+from ketadesk.domain.dose import dose_at, started_at, stopped_at
+from ketadesk.domain.instrument import Instrument
+from ketadesk.domain.quantity import plain, rounded, shown_mg
+from ketadesk.domain.record import Act, Record
+from ketadesk.domain.timing import clock_time, duration_in_words, seconds_between
+from ketadesk.domain.words import event_in_words, medication_in_words, pressure
+
+NOT_RECORDED = "not recorded"
+
+_COURSE = ("event", "give", "rate", "pause", "resume", "bolus", "bag", "order-change", "left", "transferred")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One of the six figures at the top of the report."""
+
+    title: str
+    value: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class CourseRow:
+    """What was noticed in one minute and what was done in it."""
+
+    at: datetime
+    noticed: str
+    done: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleRow:
+    """A scale before, at its worst during, and last after the infusion."""
+
+    name: str
+    before: str
+    worst: str
+    after: str
+
+
+def figures(record: Record, now: datetime) -> tuple[Figure, ...]:
+    """Dose, time, pressure, saturation, dissociation and readiness; what is unknown says so."""
+    return (
+        _given(record, now), _infusion(record, now), _peak_pressure(record), _lowest_spo2(record),
+        _peak_dissociation(record), _ready(record),
+    )  # fmt: skip
+
+
+def pump_volume_ml(record: Record) -> Decimal | None:
+    """The volume the pump showed at the stop, as last said."""
+    acts = record.acts(entries.Stop.kind, entries.StopDetail.kind)
+    contents = [act.content for act in acts if isinstance(act.content, entries.Stop | entries.StopDetail)]
+    return next((c.volume_ml for c in reversed(contents) if c.volume_ml is not None), None)
+
+
+def stop_reason(record: Record) -> str | None:
+    """Why the infusion was stopped, as last said."""
+    acts = record.acts(entries.Stop.kind, entries.StopDetail.kind)
+    contents = [act.content for act in acts if isinstance(act.content, entries.Stop | entries.StopDetail)]
+    return next((c.because for c in reversed(contents) if c.because), None)
+
+
+def pauses(record: Record, now: datetime) -> tuple[tuple[datetime, datetime], ...]:
+    """Each pause with its end: the resumption, the stop, or now."""
+    found: list[tuple[datetime, datetime]] = []
+    begun: datetime | None = None
+    for act in record.acts(entries.Pause.kind, entries.Resume.kind, entries.Stop.kind):
+        if act.kind == entries.Pause.kind:
+            begun = act.at
+        elif begun is not None:
+            found.append((begun, act.at))
+            begun = None
+    return (*found, (begun, now)) if begun is not None else tuple(found)
+
+
+def _given(record: Record, now: datetime) -> Figure:
+    dose = dose_at(record, now)
+    weight = record.opened.weight_kg
+    details = [] if weight is None else [f"{rounded(dose.given_mg / Fraction(weight), 2)} mg/kg"]
+    volume = pump_volume_ml(record)
+    details.append("pump volume not recorded" if volume is None else f"pump {plain(volume)} mL")
+    return Figure("Given", shown_mg(dose.given_mg), " · ".join(details))
+
+
+def _infusion(record: Record, now: datetime) -> Figure:
+    start, stop = started_at(record), stopped_at(record)
+    if start is None:
+        return Figure("Infusion", "not started", NOT_RECORDED)
+    zone = record.zone
+    end = "running" if stop is None else clock_time(stop, zone)
+    changes, paused = len(record.of(entries.Rate)), len(pauses(record, now))
+    counts = filter(None, (_counted(changes, "rate change"), _counted(paused, "pause")))
+    detail = " · ".join([f"{clock_time(start, zone)} – {end}", *counts])
+    return Figure("Infusion", duration_in_words(dose_at(record, now).infusing_s), detail)
+
+
+def _counted(count: int, noun: str) -> str:
+    return "" if not count else f"{count} {noun}{'s' if count > 1 else ''}"
+
+
+def baseline_pressure(record: Record) -> str | None:
+    """The last blood pressure before the start."""
+    start = started_at(record)
+    before = [vitals for act, vitals in record.of(entries.Vitals) if start is None or act.at <= start]
+    readings = [vitals for vitals in before if vitals.systolic is not None]
+    return pressure(readings[-1].systolic, readings[-1].diastolic) if readings else None
+
+
+def _peak_pressure(record: Record) -> Figure:
+    readings = [(act, v) for act, v in record.of(entries.Vitals) if v.systolic is not None]
+    if not readings:
+        return Figure("Peak BP", NOT_RECORDED, "no reading")
+    act, peak = max(readings, key=lambda reading: reading[1].systolic or 0)
+    baseline = baseline_pressure(record) or NOT_RECORDED
+    value = pressure(peak.systolic, peak.diastolic) or NOT_RECORDED
+    return Figure("Peak BP", value, f"{clock_time(act.at, record.zone)} · baseline {baseline}")
+
+
+def _lowest_spo2(record: Record) -> Figure:
+    readings = [(act, v) for act, v in record.of(entries.Vitals) if v.spo2 is not None]
+    if not readings:
+        return Figure("Lowest SpO₂", NOT_RECORDED, "no reading")
+    act, lowest = min(readings, key=lambda reading: reading[1].spo2 or 0)
+    oxygen = "O₂ not recorded" if lowest.o2 is None else f"O₂ {plain(lowest.o2)} L/min"
+    detail = "room air" if lowest.o2 == 0 else oxygen
+    return Figure("Lowest SpO₂", f"{lowest.spo2} %", f"{clock_time(act.at, record.zone)} · {detail}")
+
+
+def _scores(record: Record, instrument: Instrument) -> list[tuple[Act, int]]:
+    totals = [
+        (act, instrument.total(scale.answers))
+        for act, scale in record.of(entries.Scale)
+        if scale.instrument == instrument.id
+    ]
+    return [(act, total) for act, total in totals if total is not None]
+
+
+def _peak_dissociation(record: Record) -> Figure:
+    title = "Peak dissociation"
+    instrument = record.rulebook.instrument_of_word("dissociation")
+    scores = _scores(record, instrument) if instrument else []
+    if not instrument or not scores:
+        return Figure(title, NOT_RECORDED, "no score")
+    act, peak = max(scores, key=lambda score: score[1])
+    details = [clock_time(act.at, record.zone)]
+    for other in record.rulebook.instruments.values():
+        totals = _scores(record, other) if len(other.items) > 1 else []
+        if totals:
+            when, total = max(totals, key=lambda score: score[1])
+            details.append(f"{other.short} {total} at {clock_time(when.at, record.zone)}")
+    return Figure(title, f"{peak} of {instrument.highest}", " · ".join(details))
+
+
+def _ready(record: Record) -> Figure:
+    for act in reversed(record.acts(entries.Discharge.kind, entries.Left.kind, entries.Transferred.kind)):
+        when = clock_time(act.at, record.zone)
+        if isinstance(act.content, entries.Left):
+            return Figure("Discharge", when, "left against advice")
+        if isinstance(act.content, entries.Transferred):
+            return Figure("Discharge", when, f"transferred to {act.content.to}")
+        if isinstance(act.content, entries.Discharge):
+            criteria = record.rulebook.protocol.discharge
+            if all_met(record.rulebook.protocol, act.content):
+                return Figure("Ready for discharge", when, f"all {len(criteria)} criteria met")
+            answers = dict(act.content.answers)
+            met = sum(c.item in answers and c.met(answers[c.item]) for c in criteria)
+            return Figure("Discharge assessed", when, f"{met} of {len(criteria)} criteria met")
+    return Figure("Ready for discharge", NOT_RECORDED, "discharge not assessed")
+
+
+def course(record: Record) -> tuple[CourseRow, ...]:
+    """Events and what was done, one row a minute: a row says what happened in that minute, no more."""
+    rows: dict[datetime, tuple[list[str], list[str]]] = {}
+    for act in record.acts(*_COURSE):
+        noticed, done = rows.setdefault(act.at.replace(second=0), ([], []))
+        if isinstance(act.content, entries.Event):
+            noticed.append(event_in_words(act.content))
+        elif isinstance(act.content, entries.Medication):
+            done.append(medication_in_words(act.content))
+        else:
+            done.append(mark_text(record, act) or "")
+    return tuple(CourseRow(at, "; ".join(noticed), "; ".join(done)) for at, (noticed, done) in rows.items())
+
+
+def scales(record: Record) -> tuple[ScaleRow, ...]:
+    """Each instrument of the protocol: last before the start, worst during, last after the stop."""
+    start, stop = started_at(record), stopped_at(record)
+    rows = []
+    for instrument in record.rulebook.instruments.values():
+        scores = _scores(record, instrument)
+        before = [total for act, total in scores if start is None or act.at <= start]
+        during = [total for act, total in scores if start is not None and act.at > start]
+        after = [total for act, total in scores if stop is not None and act.at >= stop]
+        worst: int | None = None
+        for total in during:
+            worst = total if worst is None else instrument.worse(worst, total)
+        rows.append(ScaleRow(
+            f"{instrument.name} ({instrument.range_in_words})", _or_not(before[-1] if before else None),
+            _or_not(worst), _or_not(after[-1] if after else None),
+        ))  # fmt: skip
+    return tuple(rows)
+
+
+def _or_not(total: int | None) -> str:
+    return NOT_RECORDED if total is None else str(total)
+
+
+def ended_by(record: Record, kind: str) -> entries.Entry | None:
+    """The entry that ended the session in that way."""
+    return next((act.entry for act in record.acts(kind)), None)
+
+
+def observed_after_stop(record: Record) -> timedelta | None:
+    """How long the patient was observed after the stop, up to leaving or the last act."""
+    stop = stopped_at(record)
+    if stop is None:
+        return None
+    left = record.acts(entries.Discharge.kind, entries.Left.kind, entries.Transferred.kind)
+    return timedelta(seconds=seconds_between(stop, (left or record.acts())[-1].at))

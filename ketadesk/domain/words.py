@@ -1,0 +1,175 @@
+"""Entries in words, for the timeline, the chart's marks and the paper."""
+
+from dataclasses import fields
+
+from ketadesk.domain import entries
+from ketadesk.domain.order import BagContent, Order
+from ketadesk.domain.protocol import Rulebook
+from ketadesk.domain.quantity import plain, shown, shown_mg
+from ketadesk.domain.vitals import PART_OF_FIELD
+
+_SHORT_OF_FIELD = {
+    "map": "MAP", "hr": "HR", "spo2": "SpO₂", "rr": "RR", "temp": "temp", "etco2": "EtCO₂", "o2": "O₂",
+}  # fmt: skip
+
+
+def pressure(systolic: int | None, diastolic: int | None) -> str | None:
+    """Blood pressure as written, None when neither number was taken."""
+    if systolic is None and diastolic is None:
+        return None
+    return f"{'–' if systolic is None else systolic}/{'–' if diastolic is None else diastolic}"
+
+
+def vitals_parts(vitals: entries.Vitals) -> dict[str, str]:
+    """Each sign that was taken, as it is shown, by its column: bp, map, hr …; oxygen 0 is room air."""
+    parts: dict[str, str] = {}
+    blood_pressure = pressure(vitals.systolic, vitals.diastolic)
+    if blood_pressure is not None:
+        parts["bp"] = blood_pressure
+    for field in _SHORT_OF_FIELD:
+        value = getattr(vitals, field)
+        if value is not None:
+            parts[field] = str(value) if isinstance(value, int) else plain(value)
+    if vitals.o2 == 0:
+        parts["o2"] = "air"
+    return parts
+
+
+def short_name(column: str) -> str:
+    """What a column of vital signs is called in running text."""
+    return "BP" if column == "bp" else _SHORT_OF_FIELD.get(column, column.capitalize())
+
+
+def order_in_words(order: Order) -> str:
+    """An order with the dose it comes to: 0.5 mg/kg × 75 kg = 37.5 mg over 40 min."""
+    over = f"over {plain(order.minutes)} min"
+    if not order.per_kg or order.weight_kg is None:
+        return f"{shown_mg(order.mg)} {over}"
+    cap = f", capped from {shown_mg(order.uncapped_mg)}" if order.cap_applied else ""
+    return f"{plain(order.dose)} mg/kg × {plain(order.weight_kg)} kg = {shown_mg(order.mg)}{cap} {over}"
+
+
+def bag_in_words(bag: BagContent) -> str:
+    """A bag with its concentration: 37.5 mg in 50 mL (0.75 mg/mL)."""
+    return f"{plain(bag.mg)} mg in {plain(bag.ml)} mL ({shown(bag.mg_per_ml, 4)} mg/mL)"
+
+
+def part_name(part: str, rulebook: Rulebook) -> str:
+    """What a check that was not done is called."""
+    instrument = rulebook.instruments.get(part) or rulebook.instrument_of_word(part)
+    if instrument is not None:
+        return instrument.short
+    if part in PART_OF_FIELD and part not in _SHORT_OF_FIELD:
+        return PART_OF_FIELD[part].name
+    return "Vitals" if part == "vitals" else short_name(part)
+
+
+def in_words(content: entries.Content, rulebook: Rulebook) -> str:
+    """One entry as a short phrase."""
+    match content:
+        case entries.Vitals():
+            text = ", ".join(f"{short_name(column)} {value}" for column, value in vitals_parts(content).items())
+            return _with_reason(text, content.because)
+        case entries.NotDone():
+            return f"{part_name(content.part, rulebook)} not done: {content.because}"
+        case entries.Scale():
+            return scale_in_words(content, rulebook)
+        case entries.Check():
+            return f"{rulebook.protocol.label_of_check(content.item)}: {content.answer}"
+        case entries.Event():
+            return event_in_words(content)
+        case entries.Medication():
+            return medication_in_words(content)
+        case entries.Discharge():
+            return "Discharge assessment: " + ", ".join(f"{item} {answer}" for item, answer in content.answers)
+        case entries.IvSite() | entries.IvRemoved() | entries.Note() | entries.Impression():
+            return f"{_TITLES[content.kind]}: {content.text}"
+        case _:
+            return _course_in_words(content)
+
+
+_TITLES = {"iv-site": "IV site", "iv-removed": "IV removed", "note": "Note", "impression": "Impression"}
+
+
+def _course_in_words(content: entries.Content) -> str:
+    """The acts that move the session or its dose along."""
+    match content:
+        case entries.Opened():
+            return f"Session opened, room {content.room}"
+        case entries.Start():
+            rate = "" if content.ml_per_h is None else f" at {plain(content.ml_per_h)} mL/h"
+            return f"Infusion started{rate}"
+        case entries.Rate():
+            return _with_reason(f"Rate {plain(content.ml_per_h)} mL/h", content.because)
+        case entries.Pause():
+            return _with_reason("Infusion paused", content.because)
+        case entries.Resume():
+            return _with_reason("Infusion resumed", content.because)
+        case entries.Bolus():
+            source = ", from the bag" if content.from_bag else ""
+            return f"Bolus {shown_mg(content.mg)} over {plain(content.minutes)} min{source}"
+        case entries.Bag():
+            return f"Bag {bag_in_words(content.content)}"
+        case entries.OrderChange():
+            return _with_reason(f"Order changed to {order_in_words(content.order)}", content.because)
+        case entries.Stop():
+            return _with_reason(f"Infusion stopped{_volume(content)}", content.because)
+        case entries.StopDetail():
+            return _with_reason(f"Stop{_volume(content)}", content.because)
+        case entries.Left():
+            return _with_reason("Left against advice", content.because)
+        case entries.Transferred():
+            return f"Transferred to {content.to}"
+        case entries.Cancel() | entries.Void():
+            return (
+                f"Session {'cancelled' if isinstance(content, entries.Cancel) else 'voided'}, {content.because}"
+            )
+        case entries.Seen():
+            return "Patient seen"
+        case entries.Close():
+            return "Session closed"
+        case _:
+            return "Struck" if isinstance(content, entries.Strike) else content.kind
+
+
+def scale_in_words(scale: entries.Scale, rulebook: Rulebook) -> str:
+    """A scored instrument: CADSS-6 14, or the answers where an item is missing."""
+    instrument = rulebook.instruments[scale.instrument]
+    total = instrument.total(scale.answers)
+    if total is None:
+        answers = " ".join("–" if answer is None else str(answer) for answer in scale.answers)
+        return f"{instrument.short} incomplete ({answers})"
+    return f"{instrument.short} {total}"
+
+
+def event_in_words(event: entries.Event) -> str:
+    """An event with its grade: Nausea, mild; Nausea resolved."""
+    name = event.name[:1].upper() + event.name[1:]
+    if event.grade is None:
+        return name
+    return f"{name} resolved" if event.grade == "resolved" else f"{name}, {event.grade}"
+
+
+def medication_in_words(medication: entries.Medication) -> str:
+    """A drug with its amount, its reason and who ordered it."""
+    reason = f" for {medication.reason}" if medication.reason else ""
+    prescriber = "" if medication.prescriber is None else f", ordered by {medication.prescriber.name}"
+    return f"{medication.drug} {medication.amount}{reason}{prescriber}".strip()
+
+
+def differences(old: entries.Content, new: entries.Content, rulebook: Rulebook) -> str:
+    """What an amendment changed, as the values before it; empty when only the time was changed."""
+    if isinstance(old, entries.Vitals) and isinstance(new, entries.Vitals):
+        before, after = vitals_parts(old), vitals_parts(new)
+        columns = [column for column in {**before, **after} if before.get(column) != after.get(column)]
+        return ", ".join(f"{short_name(column)} {before.get(column, 'not recorded')}" for column in columns)
+    same = all(getattr(old, field.name) == getattr(new, field.name) for field in fields(old))
+    return "" if same else in_words(old, rulebook)
+
+
+def _volume(stop: entries.Stop | entries.StopDetail) -> str:
+    return "" if stop.volume_ml is None else f", pump {plain(stop.volume_ml)} mL"
+
+
+def _with_reason(text: str, because: str | None) -> str:
+    return f"{text}, {because}" if because else text

@@ -1,0 +1,1 @@
+"""Records in open formats, for other programs."""

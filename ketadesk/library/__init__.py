@@ -1,0 +1,1 @@
+"""Reads protocols and instruments from their TOML files into domain values."""

@@ -1,0 +1,119 @@
+"""Protocols and instruments from TOML: the shipped ones and a clinic's own, which shadow them."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, TypeVar, get_args, get_type_hints
+
+import msgspec
+
+from ketadesk.domain.entries import TextRef
+from ketadesk.domain.errors import Problem, Refused
+from ketadesk.domain.instrument import Instrument
+from ketadesk.domain.protocol import ClinicProtocol, Rulebook
+
+Read = TypeVar("Read")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """A text as it stood when it was used, with the reference that a session keeps."""
+
+    ref: TextRef
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A protocol ready to run a session with, and the texts it was read from, the protocol's first."""
+
+    rulebook: Rulebook
+    sources: tuple[SourceText, ...]
+
+
+class Shelf:
+    """The protocols and instruments at hand; of two files with one name the later folder's counts."""
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        """Look into each folder's `protocols` and `instruments`."""
+        self._folders = tuple(folders)
+
+    def protocols(self) -> tuple[str, ...]:
+        """The ids of all protocols."""
+        return tuple(sorted(self._files("protocols")))
+
+    def choose(self, protocol_id: str) -> Choice:
+        """The protocol of that id with its instruments; refuses an id that is not on the shelf."""
+        files = self._files("protocols")
+        if protocol_id not in files:
+            raise Refused(f"There is no protocol “{protocol_id}”. There are: {', '.join(sorted(files))}.")
+        text = _read(files[protocol_id])
+        protocol = parsed(text, ClinicProtocol, files[protocol_id].name)
+        instruments = self._files("instruments")
+        unknown = [name for name in protocol.instruments if name not in instruments]
+        if unknown:
+            raise Problem(f"{files[protocol_id].name}: the instrument “{unknown[0]}” is nowhere to be found.")
+        texts = [(instruments[name], _read(instruments[name])) for name in protocol.instruments]
+        read = [(parsed(text, Instrument, path.name), text) for path, text in texts]
+        sources = [_source(protocol.id, protocol.version, text)]
+        sources += [_source(instrument.id, instrument.version, text) for instrument, text in read]
+        by_id = MappingProxyType({instrument.id: instrument for instrument, _ in read})
+        return Choice(Rulebook(protocol, by_id), tuple(sources))
+
+    def instruments(self) -> Mapping[str, Instrument]:
+        """Every instrument by its id."""
+        files = self._files("instruments")
+        return {name: parsed(_read(path), Instrument, path.name) for name, path in files.items()}
+
+    def _files(self, kind: str) -> dict[str, Path]:
+        return {path.stem: path for folder in self._folders for path in sorted((folder / kind).glob("*.toml"))}
+
+
+def rulebook_of(texts: Sequence[str]) -> Rulebook:
+    """The rulebook from texts that a session kept, the protocol's first."""
+    protocol = parsed(texts[0], ClinicProtocol, "the session's protocol")
+    instruments = [parsed(text, Instrument, "the session's instrument") for text in texts[1:]]
+    return Rulebook(protocol, MappingProxyType({instrument.id: instrument for instrument in instruments}))
+
+
+def parsed(text: str, kind: type[Read], name: str) -> Read:
+    """A TOML text as a domain value; a missing, misspelt or mistyped field is named with its file."""
+    try:
+        raw = msgspec.toml.decode(text)
+        value = msgspec.convert(raw, kind)
+    except msgspec.DecodeError as error:
+        raise Problem(f"{name} cannot be read: {error}. Correct the file.") from error
+    unknown = _unknown_field(raw, kind)
+    if unknown is not None:
+        raise Problem(f"{name} has a field “{unknown}” that KetaDesk does not know. Correct the file.")
+    return value
+
+
+def _unknown_field(raw: Any, kind: Any) -> str | None:
+    """The first field of the text that the value has no place for: msgspec drops such fields silently."""
+    if isinstance(raw, list):
+        inner = [part for part in get_args(kind) if is_dataclass(part)]
+        return next(filter(None, (_unknown_field(one, inner[0]) for one in raw)), None) if inner else None
+    if not isinstance(raw, dict) or not is_dataclass(kind):
+        return None
+    hints = get_type_hints(kind)
+    known = {field.name for field in fields(kind)}
+    for name, value in raw.items():
+        found = name if name not in known else _unknown_field(value, hints[name])
+        if found is not None:
+            return found
+    return None
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Problem(f"{path.name} cannot be read: {error}.") from error
+
+
+def _source(name: str, version: int, text: str) -> SourceText:
+    sha256 = hashlib.sha256(text.encode("utf-8")).hexdigest()
+    return SourceText(TextRef(name, str(version), sha256), text)

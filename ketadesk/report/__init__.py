@@ -1,0 +1,1 @@
+"""The printed report: the only place that knows ReportLab."""
