@@ -196,9 +196,7 @@ def _changes(record: Record, now: datetime, resumed: bool = False) -> list[_Chan
             rate = Fraction(content.ml_per_h)
         else:
             running = isinstance(content, Resume)
-        changes.append(
-            _Change(seconds_of(act.at), rate if running else Fraction(0), bag, isinstance(content, Bag))
-        )
+        changes.append(_Change(seconds_of(act.at), rate if running else Fraction(0), bag, isinstance(content, Bag)))
     if resumed and not running and rate:
         changes.append(_Change(seconds_of(now), rate, bag, fresh=False))
     return changes

@@ -46,9 +46,7 @@ class Instrument:
             raise Refused(f"{self.name}: no item was answered. Chart it as not done instead.")
         for answer in answers:
             if answer is not None and not self.lowest <= answer <= self.highest:
-                raise Refused(
-                    f"{self.name}: {answer} is outside {self.lowest} to {self.highest}. Check the answer."
-                )
+                raise Refused(f"{self.name}: {answer} is outside {self.lowest} to {self.highest}. Check the answer.")
 
     def total(self, answers: tuple[int | None, ...]) -> int | None:
         """The score, None when an item is missing: no source gives a rule to fill one in."""

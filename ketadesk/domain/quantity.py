@@ -29,9 +29,7 @@ def whole_number(text: str, what: str) -> int:
 def require_between(value: Decimal, lowest: str, highest: str, what: str, unit: str) -> None:
     """Refuse an amount outside the range that can be meant at all; the bounds themselves are allowed."""
     if not value.is_finite() or not Decimal(lowest) <= value <= Decimal(highest):
-        raise Refused(
-            f"The {what} {plain(value)} {unit} is outside {lowest} to {highest} {unit}. Check the number."
-        )
+        raise Refused(f"The {what} {plain(value)} {unit} is outside {lowest} to {highest} {unit}. Check the number.")
 
 
 def rounded(value: Fraction | Decimal | int, digits: int) -> Decimal:

@@ -121,9 +121,7 @@ def _course_in_words(content: entries.Content) -> str:
         case entries.Transferred():
             return f"Transferred to {content.to}"
         case entries.Cancel() | entries.Void():
-            return (
-                f"Session {'cancelled' if isinstance(content, entries.Cancel) else 'voided'}, {content.because}"
-            )
+            return f"Session {'cancelled' if isinstance(content, entries.Cancel) else 'voided'}, {content.because}"
         case entries.Seen():
             return "Patient seen"
         case entries.Close():

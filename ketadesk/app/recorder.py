@@ -1,0 +1,90 @@
+"""The writer of one session: rule first, then disk, then memory, then whoever listens."""
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from datetime import datetime
+
+from ketadesk.domain.entries import Close, Content, Entry, Strike
+from ketadesk.domain.findings import missing
+from ketadesk.domain.people import Staff
+from ketadesk.domain.record import Act, Record
+from ketadesk.domain.timing import Clock
+from ketadesk.library.shelf import rulebook_of
+from ketadesk.storage.records import AlreadyWritten, RecordStore, StoredRecord
+
+Listener = Callable[[Entry], None]
+
+
+class Recorder:
+    """The one door through which entries of a session are written."""
+
+    def __init__(self, store: RecordStore, stored: StoredRecord, clock: Clock) -> None:
+        """Go on with a stored session."""
+        self._store = store
+        self._clock = clock
+        self._listeners: list[Listener] = []
+        self._head = stored.head
+        self._take(stored)
+
+    @property
+    def record(self) -> Record:
+        """The record as far as it is written."""
+        return self._record
+
+    @property
+    def head(self) -> str:
+        """The hash that stands for the whole record."""
+        return self._head
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The protocol and the instruments the session is run with, as they were."""
+        return self._texts
+
+    def subscribe(self, listener: Listener) -> None:
+        """Be told of every entry that was written."""
+        self._listeners.append(listener)
+
+    def put(self, content: Content, by: Staff, at: datetime | None = None) -> Entry:
+        """Write that something happened, now or at an earlier time."""
+        replaced = self._record.replaced_by(content)
+        if replaced is not None:
+            return self.amend(replaced, content, by, "assessed again", at or self._clock.now())
+        if isinstance(content, Close):
+            content = Close(missing(self._record))
+        return self._write(content, by, at or self._clock.now())
+
+    def amend(self, act: Act, content: Content, by: Staff, reason: str, at: datetime | None = None) -> Entry:
+        """Write what an act should have said, or when it happened; the original stays."""
+        return self._write(content, by, at or act.at, act.entry.seq, reason)
+
+    def strike(self, act: Act, by: Staff, reason: str) -> Entry:
+        """Take an act out; the original stays visible."""
+        return self._write(Strike(), by, act.at, act.entry.seq, reason)
+
+    def _write(
+        self, content: Content, by: Staff, at: datetime, replaces: int | None = None, reason: str | None = None
+    ) -> Entry:
+        seq = len(self._record.entries) + 1
+        entry = Entry(seq, at, self._clock.now(), by, content, replaces, reason)
+        self._record.check(entry)
+        try:
+            line = self._store.append(self._record.session_id, entry, self._head)
+        except AlreadyWritten:
+            self._take(self._store.load(self._record.session_id))
+            raise
+        self._record.append(entry)
+        self._head = line.sha256
+        self._tell(entry)
+        return entry
+
+    def _tell(self, entry: Entry) -> None:
+        """Each listener on its own: one that fails stops no other; the entry is written already."""
+        with ExitStack() as listeners:
+            for listener in reversed(self._listeners):
+                listeners.callback(listener, entry)
+
+    def _take(self, stored: StoredRecord) -> None:
+        self._record = Record(stored.session_id, rulebook_of(stored.texts), stored.entries)
+        self._head = stored.head
+        self._texts = stored.texts

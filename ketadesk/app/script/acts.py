@@ -1,0 +1,285 @@
+"""Words of a script as contents of entries: each kind of line has one reader, which names the fields it says."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Any
+
+from ketadesk.app.script.lines import ScriptError
+from ketadesk.domain import entries
+from ketadesk.domain.checks import EVENT_GRADES
+from ketadesk.domain.errors import Refused
+from ketadesk.domain.order import BagContent, Order
+from ketadesk.domain.people import Staff
+from ketadesk.domain.protocol import Rulebook
+from ketadesk.domain.quantity import number, whole_number
+
+Fields = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What words may refer to: the staff, the session's protocol and instruments, the dosing weight."""
+
+    staff: Mapping[str, Staff]
+    rulebook: Rulebook | None
+    weight_kg: Decimal | None
+
+    def person(self, code: str) -> Staff:
+        """The member of staff with that code."""
+        if code not in self.staff:
+            raise Refused(f"There is no {code} among the staff.")
+        return self.staff[code]
+
+
+def content_of(word: str, rest: str, context: Context) -> entries.Content:
+    """The content that a line says."""
+    kind, fields = fields_of(word, rest, context)
+    try:
+        return kind(**fields)
+    except TypeError:
+        raise ScriptError(f"“{word}” needs more words") from None
+
+
+def amended(old: entries.Content, word: str, rest: str, context: Context) -> entries.Content:
+    """A content with the parts that a correction names; parts not named stay."""
+    _, fields = fields_of(word, rest, context)
+    if isinstance(old, entries.Discharge):
+        return entries.Discharge(tuple({**dict(old.answers), **dict(fields["answers"])}.items()))
+    return replace(old, **fields)
+
+
+def fields_of(word: str, rest: str, context: Context) -> tuple[type[entries.Content], Fields]:
+    """The kind of content a word stands for, and the fields that the rest of the line says."""
+    if word in _READERS:
+        kind, read = _READERS[word]
+        if "because" not in kind.__dataclass_fields__:
+            return kind, read(rest, context)
+        said, because = split_because(rest)
+        fields = read(said, context)
+        return kind, {**fields, "because": because} if because is not None else fields
+    instrument = context.rulebook.instrument_of_word(word) if context.rulebook else None
+    if instrument is None:
+        raise ScriptError(f"unknown word “{word}”")
+    return entries.Scale, {"instrument": instrument.id, "answers": _answers(rest)}
+
+
+def knows(word: str, context: Context) -> bool:
+    """Whether a word begins a line that charts something."""
+    return word in _READERS or bool(context.rulebook and context.rulebook.instrument_of_word(word))
+
+
+def split_because(text: str, last: bool = False) -> tuple[str, str | None]:
+    """What is said, and the reason behind "because": the first one, or the last one of a correction."""
+    padded = f" {text} "
+    cut = padded.rfind(" because ") if last else padded.find(" because ")
+    if cut < 0:
+        return text, None
+    return padded[:cut].strip(), padded[cut + len(" because ") :].strip()
+
+
+def order_of(rest: str, context: Context) -> Order:
+    """An order: 0.5 mg/kg over 40 min by AN."""
+    said, prescriber = _by(rest, context)
+    match = re.fullmatch(r"(\S+) (mg|mg/kg) over (\S+) min", said)
+    if match is None:
+        raise ScriptError("an order is written as: 0.5 mg/kg over 40 min by AN")
+    dose, minutes = number(match[1], "dose"), number(match[3], "duration")
+    return Order(dose, match[2] == "mg/kg", minutes, context.weight_kg, prescriber)
+
+
+def bag_of(rest: str) -> BagContent:
+    """A bag: 37.5 mg in 50 mL."""
+    match = re.fullmatch(r"(\S+) mg in (\S+) mL", rest)
+    if match is None:
+        raise ScriptError("a bag is written as: 37.5 mg in 50 mL")
+    return BagContent(number(match[1], "amount"), number(match[2], "volume"))
+
+
+def _by(rest: str, context: Context) -> tuple[str, Staff | None]:
+    """What is said, and who ordered it: a code in capitals or one that is known."""
+    said, separator, code = rest.rpartition(" by ")
+    if not separator or " " in code or not (code.isupper() or code in context.staff):
+        return rest, None
+    return said, context.person(code)
+
+
+_UNITS = {"hr": "/min", "rr": "/min", "spo2": "%", "map": "mmHg", "temp": "C", "etco2": "mmHg", "o2": "L/min"}
+_EXACT = {"temp", "o2"}
+
+
+def _vitals(rest: str, context: Context) -> Fields:
+    fields: Fields = {}
+    words = rest.split()
+    while words:
+        word = words.pop(0)
+        if "/" in word:
+            systolic, _, diastolic = word.partition("/")
+            fields["systolic"], fields["diastolic"] = _pressure(systolic), _pressure(diastolic)
+        elif word == "air":
+            fields["o2"] = Decimal(0)
+        elif word == "bp" and words[:1] == ["none"]:
+            words.pop(0)
+            fields["systolic"] = fields["diastolic"] = None
+        elif word in _UNITS and words:
+            fields[word] = _sign(word, words.pop(0))
+            if words[:1] == [_UNITS[word]]:
+                words.pop(0)
+        else:
+            raise ScriptError(f"“{word}” is not a vital sign with its value")
+    return fields
+
+
+def _pressure(text: str) -> int | None:
+    return None if text in ("-", "–") else whole_number(text, "blood pressure")
+
+
+def _sign(word: str, text: str) -> int | Decimal | None:
+    if text == "none":
+        return None
+    return number(text, word) if word in _EXACT else whole_number(text, word)
+
+
+def _answers(rest: str) -> tuple[int | None, ...]:
+    return tuple(None if word == "-" else whole_number(word, "answer") for word in rest.split())
+
+
+def _scale(rest: str, context: Context) -> Fields:
+    instrument, _, answers = rest.partition(" ")
+    return {"instrument": instrument, "answers": _answers(answers)}
+
+
+def _not_done(rest: str, context: Context) -> Fields:
+    return {"part": rest}
+
+
+def _check(rest: str, context: Context) -> Fields:
+    item, _, answer = rest.partition(" ")
+    return {"item": item, "answer": answer}
+
+
+def _text(rest: str, context: Context) -> Fields:
+    return {"text": rest}
+
+
+def _nothing(rest: str, context: Context) -> Fields:
+    if rest:
+        raise ScriptError(f"“{rest}” was not expected here")
+    return {}
+
+
+def _start(rest: str, context: Context) -> Fields:
+    return _rate(rest, context) if rest else {}
+
+
+def _rate(rest: str, context: Context) -> Fields:
+    match = re.fullmatch(r"(\S+) mL/h", rest)
+    if match is None:
+        raise ScriptError("a rate is written as: 60 mL/h")
+    return {"ml_per_h": number(match[1], "rate")}
+
+
+def _bolus(rest: str, context: Context) -> Fields:
+    match = re.fullmatch(r"(\S+) mg over (\S+) min( from bag)?", rest)
+    if match is None:
+        raise ScriptError("a bolus is written as: 8.4 mg over 1 min")
+    return {
+        "mg": number(match[1], "bolus"),
+        "minutes": number(match[2], "duration"),
+        "from_bag": match[3] is not None,
+    }
+
+
+def _bag(rest: str, context: Context) -> Fields:
+    return {"content": bag_of(rest)}
+
+
+def _order_change(rest: str, context: Context) -> Fields:
+    return {"order": order_of(rest, context)}
+
+
+def _event(rest: str, context: Context) -> Fields:
+    name, _, grade = rest.rpartition(" ")
+    return {"name": name, "grade": grade} if name and grade in EVENT_GRADES else {"name": rest, "grade": None}
+
+
+def _give(rest: str, context: Context) -> Fields:
+    said, prescriber = _by(rest, context)
+    what, _, reason = said.partition(" for ")
+    match = re.search(r" (?=[\d.])", what)
+    drug, amount = (what[: match.start()], what[match.end() :]) if match else (what, "")
+    return {"drug": drug, "amount": amount, "reason": reason or None, "prescriber": prescriber}
+
+
+def _stop(rest: str, context: Context) -> Fields:
+    if not rest:
+        return {}
+    match = re.fullmatch(r"volume (\S+) mL", rest)
+    if match is None:
+        raise ScriptError("what follows a stop is written as: volume 50.0 mL because complete")
+    return {"volume_ml": number(match[1], "volume")}
+
+
+def _discharge(rest: str, context: Context) -> Fields:
+    items = [criterion.item for criterion in context.rulebook.protocol.discharge] if context.rulebook else []
+    answers: list[tuple[str, str]] = []
+    for word in rest.split():
+        if word in items:
+            answers.append((word, ""))
+        elif answers:
+            item, said = answers[-1]
+            answers[-1] = (item, f"{said} {word}".strip())
+        else:
+            raise ScriptError(f"“{word}” is not a discharge criterion; there are: {', '.join(items)}")
+    silent = [item for item, said in answers if not said]
+    if silent:
+        raise ScriptError(f"the discharge criterion “{silent[0]}” has no answer")
+    return {"answers": tuple(answers)}
+
+
+def _left(rest: str, context: Context) -> Fields:
+    if rest != "against-advice":
+        raise ScriptError("leaving early is written as: left against-advice")
+    return {}
+
+
+def _transferred(rest: str, context: Context) -> Fields:
+    match = re.fullmatch(r"to (.+)", rest)
+    if match is None:
+        raise ScriptError("a transfer is written as: transferred to General Hospital")
+    return {"to": match[1]}
+
+
+Reader = Callable[[str, Context], Fields]
+_READERS: Mapping[str, tuple[type[entries.Content], Reader]] = MappingProxyType(
+    {
+        "vitals": (entries.Vitals, _vitals),
+        "not-done": (entries.NotDone, _not_done),
+        "scale": (entries.Scale, _scale),
+        "check": (entries.Check, _check),
+        "iv-site": (entries.IvSite, _text),
+        "iv-removed": (entries.IvRemoved, _text),
+        "start": (entries.Start, _start),
+        "rate": (entries.Rate, _rate),
+        "pause": (entries.Pause, _nothing),
+        "resume": (entries.Resume, _nothing),
+        "bolus": (entries.Bolus, _bolus),
+        "bag": (entries.Bag, _bag),
+        "order-change": (entries.OrderChange, _order_change),
+        "event": (entries.Event, _event),
+        "give": (entries.Medication, _give),
+        "note": (entries.Note, _text),
+        "seen": (entries.Seen, _nothing),
+        "stop": (entries.Stop, _stop),
+        "stop-detail": (entries.StopDetail, _stop),
+        "discharge": (entries.Discharge, _discharge),
+        "impression": (entries.Impression, _text),
+        "left": (entries.Left, _left),
+        "transferred": (entries.Transferred, _transferred),
+        "close": (entries.Close, _nothing),
+        "cancel": (entries.Cancel, _nothing),
+        "void": (entries.Void, _nothing),
+    }
+)

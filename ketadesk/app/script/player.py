@@ -1,0 +1,213 @@
+"""Plays a session written in plain words through the same code that the window uses."""
+
+import re
+import shlex
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from ketadesk.app.clock import ManualClock
+from ketadesk.app.desk import Desk, Preparation
+from ketadesk.app.recorder import Recorder
+from ketadesk.app.script.acts import (
+    Context,
+    amended,
+    content_of,
+    knows,
+    split_because,
+)  # fmt: skip
+from ketadesk.app.script.expectations import Scene, hold
+from ketadesk.app.script.lines import Calendar, ScriptError, Statement, WallTime, statements
+from ketadesk.app.script.setting import SETTING, Setting
+from ketadesk.domain.entries import Scale
+from ketadesk.domain.errors import Refused
+from ketadesk.domain.people import Role, Staff
+from ketadesk.domain.record import Act
+
+EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class Player:
+    """Runs the lines of one script; stops at the first that does not hold."""
+
+    def __init__(self, desk: Desk, clock: ManualClock, said: Callable[[str], None]) -> None:
+        """Play at a desk whose clock follows the script; `said` is told of every line that was carried out."""
+        self._desk = desk
+        self._clock = clock
+        self._said = said
+        self._calendar = Calendar()
+        self._staff = {staff.code: staff for staff in desk.staff.all()}
+        self._actor: Staff | None = None
+        self._setting = Setting()
+        self._rooms: dict[str, Recorder] = {}
+        self.recorder: Recorder | None = None
+        self._refusal: str | None = None
+        self._scene: dict[str, Callable[[str], None]] = {
+            "date": self._calendar.set_day,
+            "zone": self._calendar.set_zone,
+            "staff": self._set_staff,
+            "by": self._set_actor,
+            "room": self._set_room,
+        }
+
+    @property
+    def actor(self) -> Staff | None:
+        """Who acts at present."""
+        return self._actor
+
+    def play(self, text: str) -> None:
+        """Run a script; the error names the line, what it says and what is wrong."""
+        last: Statement | None = None
+        for statement in statements(text):
+            if last is not None and not statement.words.startswith("expect refused"):
+                self._require_no_refusal(last)
+            try:
+                self._run(statement)
+            except ScriptError as error:
+                raise ScriptError(f"{statement.number}: {statement.words} / {error}") from error
+            except Refused as refused:
+                self._refusal = refused.sentence
+            else:
+                self._said(f"{statement.number}: {statement.words}")
+            last = statement
+        if last is not None:
+            self._require_no_refusal(last)
+
+    def _require_no_refusal(self, last: Statement) -> None:
+        if self._refusal is not None:
+            raise ScriptError(f"{last.number}: {last.words} / refused: {self._refusal}")
+
+    def _run(self, statement: Statement) -> None:
+        if statement.when is not None:
+            self._clock.set(self._calendar.advance(statement.when))
+        word, _, rest = statement.words.partition(" ")
+        rest = rest.strip()
+        if word == "expect":
+            self._expect(rest)
+        elif word in self._scene:
+            self._scene[word](rest)
+        elif word in SETTING and not (word == "bag" and self.recorder is not None):
+            self._setting = SETTING[word](self._setting, rest, self._context())
+            if word == "patient":
+                self.recorder = None
+        elif word == "open":
+            self._open(statement)
+        elif word in ("amend", "strike"):
+            self._correct(word, rest)
+        elif knows(word, self._context()):
+            content = content_of(word, rest, self._context())
+            at = None if statement.at is None else self._calendar.recent(statement.at)
+            self._session().put(content, self._acting(), at)
+        else:
+            raise ScriptError(f"unknown word “{word}”")
+
+    def _context(self) -> Context:
+        rulebook = None if self.recorder is None else self.recorder.record.rulebook
+        weight = self._setting.weight_kg if self.recorder is None else self.recorder.record.opened.weight_kg
+        return Context(self._staff, rulebook, weight)
+
+    def _session(self) -> Recorder:
+        if self.recorder is None:
+            raise Refused("Open the session first.")
+        return self.recorder
+
+    def _acting(self) -> Staff:
+        if self._actor is None:
+            raise ScriptError("nobody acts yet; say who with a line such as: by RP")
+        return self._actor
+
+    def _expect(self, words: str) -> None:
+        what, _, rest = words.partition(" ")
+        if what == "refused":
+            refusal, self._refusal = self._refusal, None
+            if refusal is None:
+                raise ScriptError("nothing was refused")
+            if not refusal.startswith(rest.strip()):
+                raise ScriptError(f"refused: {refusal}")
+            return
+        hold(words, Scene(self._session().record, self._clock.now(), self._calendar))
+
+    def _open(self, statement: Statement) -> None:
+        setting = self._setting
+        if setting.patient is None or setting.protocol is None:
+            raise ScriptError("a session needs a patient and a protocol before it is opened")
+        actor = self._acting()
+        for staff in self._staff.values():
+            self._desk.staff.put(staff, self._clock.now())
+        at = None if statement.at is None else self._calendar.recent(statement.at)
+        zone = self._calendar.zone.key
+        preparation = Preparation(
+            setting.patient, setting.protocol, setting.room, zone, setting.weight_kg, setting.order, setting.bag
+        )
+        self.recorder = self._rooms[setting.room] = self._desk.open(preparation, actor, at)
+
+    def _correct(self, word: str, rest: str) -> None:
+        said, reason = split_because(rest, last=True)
+        recorder, actor = self._session(), self._acting()
+        act, kind, after = self._target(said)
+        if word == "strike":
+            if after:
+                raise ScriptError(f"“{after}” was not expected here")
+            recorder.strike(act, actor, reason or "")
+            return
+        first, _, others = after.partition(" ")
+        at = None
+        if first == "at":
+            moved, _, after = others.partition(" ")
+            at = self._calendar.recent(_wall(moved))
+            first, _, others = after.partition(" ")
+        if first not in ("to", "") or (first == "" and at is None):
+            raise ScriptError("a correction is written as: amend vitals 14:38 to 152/90 because transposed digits")
+        content = amended(act.content, kind, others, self._context()) if first == "to" else act.content
+        recorder.amend(act, content, actor, reason or "", at)
+
+    def _target(self, said: str) -> tuple[Act, str, str]:
+        """The act that a correction means, the word for its kind, and what is said after it."""
+        match = re.fullmatch(r"(\S+) ([^\s#]+)(?:\s*#(\d+))?(?: (.*))?", said)
+        if match is None:
+            raise ScriptError("say what is corrected, as in: vitals 14:38")
+        kind, wall = match[1], _wall(match[2])
+        moment = self._calendar.recent(wall)
+        found = [act for act in self._session().record.acts() if self._is_kind(act, kind)]
+        found = [act for act in found if act.at == moment or (wall.whole_minute and _minute(act.at) == moment)]
+        if not found:
+            raise Refused(f"There is no {kind} of {match[2]} to correct.")
+        if len(found) > 1 and match[3] is None:
+            raise Refused(f"There are {len(found)} {kind} of {match[2]}. Say which: #1 to #{len(found)}.")
+        index = int(match[3] or 1) - 1
+        if not 0 <= index < len(found):
+            raise Refused(f"There is no {kind} #{match[3]} of {match[2]} to correct.")
+        return found[index], kind, (match[4] or "").strip()
+
+    def _is_kind(self, act: Act, word: str) -> bool:
+        if isinstance(act.content, Scale):
+            instrument = act.content.instrument
+            named = self._session().record.rulebook.instruments[instrument].word
+            return word in ("scale", instrument, named)
+        return act.kind == word
+
+    def _set_staff(self, rest: str) -> None:
+        match shlex.split(rest):
+            case [code, name, role] if role in tuple(Role):
+                self._staff[code] = Staff(code, name, Role(role))
+            case _:
+                raise ScriptError('a member of staff is written as: staff RP "R. Patel RN" nurse')
+
+    def _set_actor(self, rest: str) -> None:
+        self._actor = self._context().person(rest)
+
+    def _set_room(self, rest: str) -> None:
+        """Switch to the session of that room, or prepare one for it."""
+        self._setting = replace(self._setting, room=rest)
+        self.recorder = self._rooms.get(rest)
+
+
+def _wall(word: str) -> WallTime:
+    wall = WallTime.read(word)
+    if wall is None:
+        raise ScriptError(f"“{word}” is not a time of day")
+    return wall
+
+
+def _minute(moment: datetime) -> datetime:
+    return moment.replace(second=0)

@@ -1,0 +1,81 @@
+"""Domain values as JSON bytes and back: what lies in the file, and what the chain is reckoned over."""
+
+import hashlib
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from ketadesk.domain.entries import CONTENT_OF_KIND, Entry, Line
+from ketadesk.domain.errors import Problem
+from ketadesk.domain.people import Patient, Staff
+
+
+class _Envelope(msgspec.Struct, forbid_unknown_fields=True):
+    """An entry on disk; the content is read by its kind, for msgspec knows no unions of dataclasses."""
+
+    seq: int
+    kind: str
+    at: datetime
+    entered_at: datetime
+    by: Staff
+    content: msgspec.Raw
+    replaces: int | None
+    reason: str | None
+
+
+_encoder = msgspec.json.Encoder()
+_envelopes = msgspec.json.Decoder(_Envelope)
+_contents: dict[str, msgspec.json.Decoder[Any]] = {
+    kind: msgspec.json.Decoder(content) for kind, content in CONTENT_OF_KIND.items()
+}
+_patients = msgspec.json.Decoder(Patient)
+
+
+def entry_to_bytes(entry: Entry) -> bytes:
+    """An entry as it is stored: the same entry always gives the same bytes."""
+    content = msgspec.Raw(_encoder.encode(entry.content))
+    return _encoder.encode(
+        _Envelope(
+            entry.seq, entry.content.kind, entry.at, entry.entered_at, entry.by, content, entry.replaces,
+            entry.reason,
+        )
+    )  # fmt: skip
+
+
+def entry_from_bytes(body: bytes) -> Entry:
+    """The entry of stored bytes; a kind or field of a later KetaDesk is a problem, never dropped."""
+    try:
+        line = _envelopes.decode(body)
+        content = _contents[line.kind].decode(line.content)
+    except KeyError as error:
+        raise Problem(f"An entry of the unknown kind {error} was found. A newer KetaDesk wrote it.") from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise Problem(f"An entry cannot be read: {error}.") from error
+    return Entry(line.seq, line.at, line.entered_at, line.by, content, line.replaces, line.reason)
+
+
+def patient_to_bytes(patient: Patient) -> bytes:
+    """A patient's details as they are stored."""
+    return _encoder.encode(patient)
+
+
+def patient_from_bytes(body: bytes) -> Patient:
+    """The patient of stored bytes."""
+    return _patients.decode(body)
+
+
+def genesis(session_id: str) -> str:
+    """What the first line of a session is chained to."""
+    return hashlib.sha256(f"KetaDesk {session_id}".encode()).hexdigest()
+
+
+def chained(previous: str, body: bytes) -> str:
+    """The hash of a line: of the hash before it and of its own bytes."""
+    return hashlib.sha256(previous.encode("ascii") + body).hexdigest()
+
+
+def line_of(entry: Entry, previous: str) -> Line:
+    """An entry made ready to be stored behind the line with the previous hash."""
+    body = entry_to_bytes(entry)
+    return Line(entry.seq, body, chained(previous, body))

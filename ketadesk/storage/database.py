@@ -1,0 +1,157 @@
+"""The encrypted file: opened, made, written to so that what is acknowledged is on disk."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, create_engine, event, inspect, text
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.pool import QueuePool
+
+from ketadesk.domain.errors import Problem
+from ketadesk.storage.keys import has_check, keep_check, key_for
+from ketadesk.storage.place import check_place
+from ketadesk.storage.schema import REVISION, metadata
+
+FILE_NAME = "ketadesk.db"
+BUSY_SECONDS = 5
+_REVISIONS = "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
+
+
+class Database:
+    """One encrypted SQLite file in a data folder, with its key beside it."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open the file of a folder, or make folder, key and file; a wrong key never looks like damage."""
+        check_place(folder)
+        try:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError as error:
+            raise Problem(f"The folder {folder} cannot be made: {error.strerror}. Choose another.") from error
+        self.path = folder / FILE_NAME
+        self._key = key_for(folder, self.path.exists())
+        key_is_checked = has_check(folder)
+        self.engine = create_engine(
+            "sqlite://",
+            module=sqlcipher,
+            creator=self._connect,
+            poolclass=QueuePool,
+            pool_size=1,
+            max_overflow=8,
+        )
+        event.listen(self.engine, "begin", _begin)
+        try:
+            self._make_or_check()
+        except BaseException as error:
+            self.close()
+            if isinstance(error, Problem) and not key_is_checked and "damaged" in error.sentence:
+                raise Problem(_KEY_OR_DAMAGE.format(path=self.path)) from error
+            raise
+        keep_check(folder, self._key)
+
+    def close(self) -> None:
+        """Let go of the file; the log is folded into it."""
+        self.engine.dispose()
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One transaction that writes: on disk when the block is left, or not at all."""
+        with _told(self.path), self.engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One transaction that only reads, as of one moment."""
+        with _told(self.path), self.engine.connect().execution_options(deferred=True) as connection:
+            yield connection
+
+    def faults(self) -> list[str]:
+        """What SQLCipher and SQLite find wrong with the file's pages; empty when all is well."""
+        with self.reading() as connection:
+            pages = connection.execute(text("PRAGMA cipher_integrity_check")).scalars().all()
+            rows = connection.execute(text("PRAGMA integrity_check")).scalars().all()
+        return [str(fault) for fault in [*pages, *rows] if fault != "ok"]
+
+    def _connect(self) -> Any:
+        connection = sqlcipher.connect(self.path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+        for pragma in (
+            "cipher_log_level = NONE",
+            f"key = \"x'{self._key}'\"",
+            "foreign_keys = ON",
+            "synchronous = FULL",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+        return connection
+
+    def _make_or_check(self) -> None:
+        with self.reading() as connection:
+            revision = _revision(connection)
+        if revision is None:
+            self._keep_a_log()
+            with self.writing() as connection:
+                revision = _revision(connection) or _create(connection)
+        if revision != REVISION:
+            self._upgrade(revision)
+
+    def _keep_a_log(self) -> None:
+        """Write-ahead logging: with synchronous=FULL no acknowledged row was lost in any measured power cut."""
+        with _told(self.path), self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            connection.execute(text("PRAGMA journal_mode = WAL"))
+
+    def _upgrade(self, revision: str) -> None:
+        from ketadesk.storage.migrate import upgrade
+
+        upgrade(self, revision)
+
+
+def _begin(connection: Connection) -> None:
+    """Writers take their lock at once, so that two never wait for each other half-way."""
+    deferred = connection.get_execution_options().get("deferred")
+    connection.exec_driver_sql("BEGIN DEFERRED" if deferred else "BEGIN IMMEDIATE")
+
+
+def _revision(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())
+
+
+def _create(connection: Connection) -> str:
+    metadata.create_all(connection)
+    connection.execute(text(_REVISIONS))
+    connection.execute(text("INSERT INTO alembic_version VALUES (:revision)"), {"revision": REVISION})
+    return REVISION
+
+
+_KEY_OR_DAMAGE = (
+    "The record's file {path} cannot be read: its key file is the wrong one, or the file is damaged."
+    " Put the right key back, or restore both from a backup."
+)
+_SENTENCES = {
+    "database or disk is full": "The disk is full: nothing was written, and nothing is lost."
+    " Free some space, then record it again.",
+    "database is locked": "Another program holds the record. Nothing was written; try again.",
+    "readonly database": "The record may not be written to: its file or folder is read-only."
+    " Ask who looks after this machine.",
+    "unable to open database file": "The record's file cannot be opened. Check that its folder exists and is yours.",
+    "disk I/O error": "The disk reports a fault: nothing was written. Check the disk before you go on.",
+    "file is not a database": "The record's file {path} is damaged; its key is the right one."
+    " Restore it from a backup.",
+    "malformed": "The record's file {path} is damaged. Restore it from a backup.",
+    "file is encrypted": "The record's file {path} is damaged; its key is the right one. Restore it from a backup.",
+}
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Turn what the world did to the file into a sentence; anything else stays a bug."""
+    try:
+        yield
+    except DatabaseError as error:
+        reason = str(error.orig)
+        sentence = next((said for part, said in _SENTENCES.items() if part in reason), None)
+        if sentence is None:
+            raise
+        raise Problem(sentence.format(path=path)) from error

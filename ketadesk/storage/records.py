@@ -1,0 +1,186 @@
+"""The sessions' lines: appended one by one, read back verified."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, func, insert, select
+from sqlalchemy.dialects.sqlite import insert as insert_or
+from sqlalchemy.exc import IntegrityError
+
+from ketadesk.domain.entries import Entry, Line, Opened, TextRef
+from ketadesk.domain.errors import Problem, Refused
+from ketadesk.storage.codec import chained, entry_from_bytes, entry_to_bytes, genesis, line_of
+from ketadesk.storage.database import Database
+from ketadesk.storage.schema import entries, heads, sessions, texts
+
+
+class AlreadyWritten(Refused):
+    """Another writer has taken the next line; nothing was written here."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """What is known of a session without reading its record."""
+
+    id: str
+    patient_id: int
+    opened_at: datetime
+    ended: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRecord:
+    """A session as it stands on disk: verified lines, their entries, and the texts it was run with."""
+
+    session_id: str
+    lines: tuple[Line, ...]
+    entries: tuple[Entry, ...]
+    texts: tuple[str, ...]
+
+    @property
+    def head(self) -> str:
+        """The hash of the last line, which stands for the whole record."""
+        return self.lines[-1].sha256
+
+
+class BrokenChain(Problem):
+    """A record that is not what was written; names the session and its first bad line."""
+
+
+_INSERT_ENTRY = insert(entries)
+_OF_SESSION = select(entries.c.seq, entries.c.kind, entries.c.body, entries.c.sha256).order_by(entries.c.seq)
+
+
+class RecordStore:
+    """Reads and writes the lines of sessions."""
+
+    def __init__(self, database: Database) -> None:
+        """Use an open file."""
+        self._database = database
+
+    def open_session(self, day: str, entry: Entry, sources: Sequence[str]) -> tuple[str, Line]:
+        """Begin a session with its first line; its id is the day and the next number of that day."""
+        opened = entry.content
+        if not isinstance(opened, Opened):
+            raise TypeError("a session begins with its opening")
+        refs = (opened.protocol, *opened.instruments)
+        with self._database.writing() as connection:
+            count = connection.scalar(
+                select(func.count()).select_from(sessions).where(sessions.c.id.startswith(f"{day}-"))
+            )
+            session_id = f"{day}-{(count or 0) + 1:02d}"
+            line = line_of(entry, genesis(session_id))
+            for ref, text in zip(refs, sources, strict=True):
+                connection.execute(insert_or(texts).values(sha256=ref.sha256, text=text).on_conflict_do_nothing())
+            connection.execute(
+                insert(sessions).values(id=session_id, patient_id=opened.patient_id, opened_at=entry.at)
+            )
+            _insert(connection, session_id, opened.kind, line)
+        return session_id, line
+
+    def append(self, session_id: str, entry: Entry, previous: str) -> Line:
+        """Write one line behind the one with the previous hash; refused when another writer was faster."""
+        line = line_of(entry, previous)
+        try:
+            with self._database.writing() as connection:
+                _insert(connection, session_id, entry.content.kind, line)
+        except IntegrityError as error:
+            raise AlreadyWritten(
+                "This session was charted from another window meanwhile: your entry was not written."
+                " Look at what is new, then record it again."
+            ) from error
+        return line
+
+    def load(self, session_id: str) -> StoredRecord:
+        """Read a session and verify its chain against its head."""
+        with self._database.reading() as connection:
+            return _load(connection, session_id)
+
+    def sessions(self, open_only: bool = False) -> list[SessionRow]:
+        """The sessions, the newest first."""
+        query = select(sessions, heads.c.ended).join_from(sessions, heads, isouter=True)
+        if open_only:
+            query = query.where(heads.c.ended == 0)
+        with self._database.reading() as connection:
+            rows = connection.execute(query.order_by(sessions.c.opened_at.desc(), sessions.c.id.desc())).all()
+        return [SessionRow(row.id, row.patient_id, row.opened_at, bool(row.ended)) for row in rows]
+
+    def verify(self) -> Iterator[tuple[str, int | Problem]]:
+        """Each session with the number of its lines, or what is wrong with it."""
+        with self._database.reading() as connection:
+            ids = set(connection.scalars(select(sessions.c.id)))
+            ids |= set(connection.scalars(select(entries.c.session_id).distinct()))
+            ids |= set(connection.scalars(select(heads.c.session_id)))
+            for session_id in sorted(ids):
+                try:
+                    record = _load(connection, session_id)
+                    _require_exact(record)
+                except Problem as problem:
+                    yield session_id, problem
+                else:
+                    yield session_id, len(record.lines)
+
+
+def _insert(connection: Connection, session_id: str, kind: str, line: Line) -> None:
+    connection.execute(
+        _INSERT_ENTRY,
+        {"session_id": session_id, "seq": line.seq, "kind": kind, "body": line.body, "sha256": line.sha256},
+    )
+
+
+def _load(connection: Connection, session_id: str) -> StoredRecord:
+    rows = connection.execute(_OF_SESSION.where(entries.c.session_id == session_id)).all()
+    head = connection.execute(
+        select(heads.c.lines, heads.c.sha256).where(heads.c.session_id == session_id)
+    ).one_or_none()
+    known = connection.scalar(select(sessions.c.id).where(sessions.c.id == session_id))
+    if not rows and head is None and known is None:
+        raise Problem(f"There is no session {session_id}. “ketadesk sessions” lists them.")
+    lines, read, previous = [], [], genesis(session_id)
+    for number, (seq, kind, body, sha256) in enumerate(rows, start=1):
+        previous = chained(previous, body)
+        entry = _entry(session_id, number, body)
+        if seq != number or previous != sha256 or entry.seq != number or entry.content.kind != kind:
+            raise BrokenChain(
+                f"{session_id} line {number}: the line is not as it was written"
+                " (its hash, number or kind does not match)."
+            )
+        lines.append(Line(seq, body, sha256))
+        read.append(entry)
+    if head is None or (head.lines, head.sha256) != (len(lines), previous):
+        expected = 0 if head is None else head.lines
+        raise BrokenChain(
+            f"{session_id} line {len(lines) + 1}: {expected} lines were written, {len(lines)} are there."
+        )
+    return StoredRecord(session_id, tuple(lines), tuple(read), _texts(connection, session_id, read[0]))
+
+
+def _entry(session_id: str, number: int, body: bytes) -> Entry:
+    try:
+        return entry_from_bytes(body)
+    except Problem as problem:
+        raise BrokenChain(f"{session_id} line {number}: {problem.sentence}") from problem
+
+
+def _texts(connection: Connection, session_id: str, first: Entry) -> tuple[str, ...]:
+    """The protocol and the instruments of a session, as they were, each checked against its hash."""
+    opened = first.content
+    if not isinstance(opened, Opened):
+        raise BrokenChain(f"{session_id} line 1: it is not the opening of a session.")
+    return tuple(_text(connection, session_id, ref) for ref in (opened.protocol, *opened.instruments))
+
+
+def _text(connection: Connection, session_id: str, ref: TextRef) -> str:
+    text = connection.scalar(select(texts.c.text).where(texts.c.sha256 == ref.sha256))
+    if text is None or hashlib.sha256(text.encode()).hexdigest() != ref.sha256:
+        raise BrokenChain(f"{session_id} line 1: the text of {ref.id} version {ref.version} is not as it was.")
+    return str(text)
+
+
+def _require_exact(record: StoredRecord) -> None:
+    """Reading and writing again must give the same bytes: nothing was dropped by reading."""
+    for line, entry in zip(record.lines, record.entries, strict=True):
+        if entry_to_bytes(entry) != line.body:
+            raise BrokenChain(f"{record.session_id} line {line.seq}: the line holds more than was read of it.")

@@ -1,0 +1,142 @@
+"""The tables of today's revision. Rows never leave this package; entries are guarded against change."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    DDL,
+    Column,
+    Dialect,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    event,
+)  # fmt: skip
+
+REVISION = "0001"
+"""The Alembic revision that these tables are."""
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class UtcText(TypeDecorator[datetime]):
+    """A moment as ISO text in UTC: SQLAlchemy's own DateTime comes back from SQLite without a zone."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
+        """As stored."""
+        return None if value is None else value.astimezone(UTC).isoformat(timespec="seconds")
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        """As used."""
+        return None if value is None else datetime.fromisoformat(value)
+
+
+texts = Table(
+    "texts",
+    metadata,
+    Column("sha256", String, primary_key=True),
+    Column("text", Text, nullable=False),
+)
+
+staff_versions = Table(
+    "staff_versions",
+    metadata,
+    Column("code", String, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("name", String, nullable=False),
+    Column("role", String, nullable=False),
+    Column("written_at", UtcText, nullable=False),
+    PrimaryKeyConstraint("code", "version"),
+)
+
+patients = Table("patients", metadata, Column("id", Integer, primary_key=True))
+
+patient_versions = Table(
+    "patient_versions",
+    metadata,
+    Column("patient_id", ForeignKey("patients.id"), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("mrn", String, nullable=False, index=True),
+    Column("body", LargeBinary, nullable=False),
+    Column("written_at", UtcText, nullable=False),
+    Column("written_by", String, nullable=False),
+    PrimaryKeyConstraint("patient_id", "version"),
+)
+
+patient_words = Table(
+    "patient_words",
+    metadata,
+    Column("word", String, nullable=False),
+    Column("patient_id", ForeignKey("patients.id"), nullable=False),
+    PrimaryKeyConstraint("word", "patient_id"),
+    sqlite_with_rowid=False,
+)
+"""The folded words of each patient's present version: an index, rebuilt at will, no record."""
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("patient_id", ForeignKey("patients.id"), nullable=False),
+    Column("opened_at", UtcText, nullable=False),
+)
+
+entries = Table(
+    "entries",
+    metadata,
+    Column("session_id", ForeignKey("sessions.id"), nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("sha256", String, nullable=False),
+    PrimaryKeyConstraint("session_id", "seq"),
+    sqlite_with_rowid=False,
+)
+
+heads = Table(
+    "heads",
+    metadata,
+    Column("session_id", ForeignKey("sessions.id"), primary_key=True),
+    Column("lines", Integer, nullable=False),
+    Column("sha256", String, nullable=False),
+    Column("ended", Integer, nullable=False),
+)
+"""How many lines a session has and the last one's hash, so that lines missing at the end are found."""
+
+KEPT = ("texts", "staff_versions", "patients", "patient_versions", "sessions", "entries")
+"""Tables whose rows are neither changed nor deleted."""
+
+GUARDS = tuple(
+    f"CREATE TRIGGER {table}_no_{act.lower()} BEFORE {act} ON {table}"
+    f" BEGIN SELECT RAISE(ABORT, '{table} are only ever added to'); END"
+    for table in KEPT
+    for act in ("UPDATE", "DELETE")
+)
+
+KEEP_HEAD = """
+CREATE TRIGGER entries_keep_head AFTER INSERT ON entries BEGIN
+  INSERT INTO heads (session_id, lines, sha256, ended)
+  VALUES (NEW.session_id, NEW.seq, NEW.sha256, NEW.kind IN ('close', 'cancel', 'void'))
+  ON CONFLICT (session_id) DO UPDATE
+  SET lines = NEW.seq, sha256 = NEW.sha256, ended = max(ended, excluded.ended);
+END
+""".strip()
+
+for statement in (*GUARDS, KEEP_HEAD):
+    event.listen(metadata, "after_create", DDL(statement.replace("%", "%%")))  # type: ignore[no-untyped-call]
