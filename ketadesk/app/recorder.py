@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import datetime
 
-from ketadesk.domain.entries import Close, Content, Entry, Strike
+from ketadesk.domain.entries import Close, Content, Entry, Line, Strike
 from ketadesk.domain.findings import missing
 from ketadesk.domain.people import Staff
 from ketadesk.domain.record import Act, Record
@@ -23,7 +23,6 @@ class Recorder:
         self._store = store
         self._clock = clock
         self._listeners: list[Listener] = []
-        self._head = stored.head
         self._take(stored)
 
     @property
@@ -32,9 +31,14 @@ class Recorder:
         return self._record
 
     @property
+    def lines(self) -> tuple[Line, ...]:
+        """The lines as they lie on disk."""
+        return tuple(self._lines)
+
+    @property
     def head(self) -> str:
-        """The hash that stands for the whole record."""
-        return self._head
+        """The hash of the last line, which stands for the whole record."""
+        return self._lines[-1].sha256
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -69,12 +73,12 @@ class Recorder:
         entry = Entry(seq, at, self._clock.now(), by, content, replaces, reason)
         self._record.check(entry)
         try:
-            line = self._store.append(self._record.session_id, entry, self._head)
+            line = self._store.append(self._record.session_id, entry, self.head)
         except AlreadyWritten:
             self._take(self._store.load(self._record.session_id))
             raise
         self._record.append(entry)
-        self._head = line.sha256
+        self._lines.append(line)
         self._tell(entry)
         return entry
 
@@ -86,5 +90,5 @@ class Recorder:
 
     def _take(self, stored: StoredRecord) -> None:
         self._record = Record(stored.session_id, rulebook_of(stored.texts), stored.entries)
-        self._head = stored.head
+        self._lines = list(stored.lines)
         self._texts = stored.texts

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from decimal import Decimal
 from fractions import Fraction
 
 from ketadesk.domain import entries
@@ -18,6 +19,9 @@ PRESSURE_FROM, PRESSURE_TO = 40, 200
 """The fixed axis in mmHg and /min; what lies outside is drawn hollow at the edge with its number."""
 
 TICK = timedelta(minutes=15)
+
+_PAPERWORK = (entries.Close.kind, entries.Void.kind, entries.Cancel.kind, entries.Note.kind, entries.Impression.kind)
+"""What may be written hours later and does not stretch the axis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,19 @@ class RateStep:
 
 
 @dataclass(frozen=True, slots=True)
+class BolusMark:
+    """A bolus with its exact dose."""
+
+    at: datetime
+    mg: Decimal
+
+    @property
+    def label(self) -> str:
+        """The dose as shown."""
+        return f"bolus {shown_mg(self.mg)}"
+
+
+@dataclass(frozen=True, slots=True)
 class Mark:
     """A numbered moment on the top edge, with its words."""
 
@@ -71,7 +88,7 @@ class Trend:
     spo2: tuple[Point, ...]
     levels: dict[str, tuple[Point, ...]]
     rates: tuple[RateStep, ...]
-    boluses: tuple[Point, ...]
+    boluses: tuple[BolusMark, ...]
     infusion: tuple[datetime, datetime] | None
     planned_end: datetime | None
     marks: tuple[Mark, ...]
@@ -105,7 +122,8 @@ def _axis(record: Record, now: datetime) -> tuple[datetime, datetime]:
     """Quarter hours counted from the start, with room for everything charted and planned."""
     acts = record.acts()
     anchor = (started_at(record) or acts[0].at).replace(second=0)
-    first, last = min(act.at for act in acts[1:] or acts), acts[-1].at
+    charted = [act for act in acts[1:] if act.kind not in _PAPERWORK] or [acts[0]]
+    first, last = min(act.at for act in charted), charted[-1].at
     if record.phase in RUNNING:
         last = max(last, now, dose_at(record, now).planned_end or now)
     if started_at(record) is not None:
@@ -145,9 +163,9 @@ def _rates(record: Record, now: datetime) -> Iterator[RateStep]:
         yield step
 
 
-def _boluses(record: Record) -> Iterator[Point]:
+def _boluses(record: Record) -> Iterator[BolusMark]:
     for act, bolus in record.of(entries.Bolus):
-        yield Point(act.at, round(bolus.mg))
+        yield BolusMark(act.at, bolus.mg)
 
 
 def _infusion(record: Record, now: datetime) -> tuple[datetime, datetime] | None:

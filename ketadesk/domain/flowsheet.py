@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import pairwise
 
-from ketadesk.domain.entries import NotDone, Scale, Vitals
+from ketadesk.domain.entries import Entry, NotDone, Scale, Vitals
 from ketadesk.domain.phases import Phase
 from ketadesk.domain.record import Act, Record
 from ketadesk.domain.vitals import computed_map
@@ -124,7 +124,7 @@ def _add_computed_map(row: Row) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """One amendment or strike: of what, when and by whom, what stood there before, and why."""
+    """One amendment or strike: of what, when and by whom, what stood there before and stands there now, and why."""
 
     act: Act
     at: datetime
@@ -133,6 +133,7 @@ class Correction:
     was: str
     was_at: datetime | None
     reason: str
+    now: str = ""
 
 
 def corrections(record: Record) -> tuple[Correction, ...]:
@@ -142,10 +143,44 @@ def corrections(record: Record) -> tuple[Correction, ...]:
         for before, after in pairwise(act.versions):
             was = differences(before.content, after.content, record.rulebook)
             was_at = before.at if before.at != after.at else None
+            now = differences(after.content, before.content, record.rulebook)
             found.append((after.seq, Correction(
-                act, after.entered_at, after.by.code, False, was, was_at, after.reason or "")))  # fmt: skip
+                act, after.entered_at, after.by.code, False, was, was_at, after.reason or "", now)))  # fmt: skip
         if act.strike is not None:
             strike = act.strike
             found.append((strike.seq, Correction(
                 act, strike.entered_at, strike.by.code, True, "", None, strike.reason or "")))  # fmt: skip
     return tuple(correction for _, correction in sorted(found, key=lambda pair: pair[0]))
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One amendment of one cell: the version that made it, and what stood there before; None: only the time moved."""
+
+    after: Entry
+    was: str | None
+    was_at: datetime | None
+
+
+def changes(record: Record, column: str, cell: Cell) -> tuple[Change, ...]:
+    """Every amendment that changed a cell or the time it stands at, in the order they were written."""
+    found = []
+    for before, after in pairwise(cell.act.versions):
+        old, new = (_text_in(record, version, column) for version in (before, after))
+        moved = before.at if before.at != after.at else None
+        if old != new or moved is not None:
+            found.append(Change(after, old if old != new else None, moved))
+    return tuple(found)
+
+
+def _text_in(record: Record, version: Entry, column: str) -> str:
+    """What a version says in a column."""
+    cells = {name: cell.text for name, cell in _cells(record, Act((version,)))}
+    return cells.get(column, "not recorded")
+
+
+def not_done_elsewhere(record: Record, shown: tuple[str, ...]) -> tuple[Act, ...]:
+    """Checks that were not done and have no column among those shown."""
+    return tuple(
+        act for act, _ in record.of(NotDone) if not any(column in shown for column, _ in _cells(record, act))
+    )

@@ -8,13 +8,21 @@ from fractions import Fraction
 from ketadesk.domain import entries
 from ketadesk.domain.chart import all_met, mark_text
 from ketadesk.domain.dose import dose_at, started_at, stopped_at
+from ketadesk.domain.findings import missing
 from ketadesk.domain.instrument import Instrument
-from ketadesk.domain.quantity import plain, rounded, shown_mg
+from ketadesk.domain.people import Staff
+from ketadesk.domain.phases import ENDED
+from ketadesk.domain.quantity import plain, rounded, shown, shown_mg
 from ketadesk.domain.record import Act, Record
-from ketadesk.domain.timing import clock_time, duration_in_words, seconds_between
+from ketadesk.domain.timing import clock_time, day, duration_in_words, seconds_between
 from ketadesk.domain.words import event_in_words, medication_in_words, pressure
 
 NOT_RECORDED = "not recorded"
+
+_ENDINGS = {
+    entries.Left.kind: "Left against advice", entries.Transferred.kind: "Transferred",
+    entries.Cancel.kind: "Session cancelled", entries.Void.kind: "VOID",
+}  # fmt: skip
 
 _COURSE = ("event", "give", "rate", "pause", "resume", "bolus", "bag", "order-change", "left", "transferred")
 
@@ -35,6 +43,11 @@ class CourseRow:
     at: datetime
     noticed: str
     done: str
+    acts: tuple[Act, ...] = ()
+
+    def by(self) -> str:
+        """Who wrote the row, by code."""
+        return " ".join(dict.fromkeys(act.entry.by.code for act in self.acts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,16 +192,19 @@ def _ready(record: Record) -> Figure:
 
 def course(record: Record) -> tuple[CourseRow, ...]:
     """Events and what was done, one row a minute: a row says what happened in that minute, no more."""
-    rows: dict[datetime, tuple[list[str], list[str]]] = {}
+    rows: dict[datetime, tuple[list[str], list[str], list[Act]]] = {}
     for act in record.acts(*_COURSE):
-        noticed, done = rows.setdefault(act.at.replace(second=0), ([], []))
+        noticed, done, acts = rows.setdefault(act.at.replace(second=0), ([], [], []))
+        acts.append(act)
         if isinstance(act.content, entries.Event):
             noticed.append(event_in_words(act.content))
         elif isinstance(act.content, entries.Medication):
             done.append(medication_in_words(act.content))
         else:
             done.append(mark_text(record, act) or "")
-    return tuple(CourseRow(at, "; ".join(noticed), "; ".join(done)) for at, (noticed, done) in rows.items())
+    return tuple(
+        CourseRow(at, "; ".join(noticed), "; ".join(done), tuple(acts)) for at, (noticed, done, acts) in rows.items()
+    )
 
 
 def scales(record: Record) -> tuple[ScaleRow, ...]:
@@ -226,3 +242,92 @@ def observed_after_stop(record: Record) -> timedelta | None:
         return None
     left = record.acts(entries.Discharge.kind, entries.Left.kind, entries.Transferred.kind)
     return timedelta(seconds=seconds_between(stop, (left or record.acts())[-1].at))
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How a session ended when it was not the usual way, or that it has not ended; `void` stands on every page."""
+
+    title: str
+    detail: str
+    void: bool = False
+
+
+def endings(record: Record) -> tuple[Ending, ...]:
+    """What a reader must know before all else; empty for a session that was closed in the usual way."""
+    found = []
+    for act in record.acts(*_ENDINGS):
+        content = act.content
+        title = f"Transferred to {content.to}" if isinstance(content, entries.Transferred) else _ENDINGS[act.kind]
+        because = getattr(content, "because", None)
+        detail = f"{when(record, act.at)} by {act.entry.by.name}" + (f": {because}" if because else "")
+        found.append(Ending(title, detail, isinstance(content, entries.Void)))
+    if record.phase not in ENDED:
+        found.append(Ending("Not closed", f"This is a draft: the session is still open ({record.phase.value})."))
+    return tuple(found)
+
+
+def when(record: Record, at: datetime) -> str:
+    """A moment in the session's own zone; the day is said when it is not the day of the opening."""
+    clock = clock_time(at, record.zone)
+    today = day(at, record.zone)
+    return clock if today == day(record.acts()[0].at, record.zone) else f"{today.rpartition(' ')[0]} {clock}"
+
+
+def reckoned_at(record: Record, now: datetime) -> datetime:
+    """The moment a report speaks of: the end of a session that has ended, else now, never before the last line."""
+    last = record.entries[-1].entered_at
+    return last if record.phase in ENDED else max(now, last)
+
+
+def writers(record: Record) -> tuple[Staff, ...]:
+    """Everybody who wrote an entry, in the order of their first."""
+    return tuple({entry.by.code: entry.by for entry in record.entries}.values())
+
+
+def late_acts(record: Record) -> tuple[Act, ...]:
+    """What was written later than the protocol's lateness after it happened."""
+    return tuple(act for act in record.acts() if record.is_late(act))
+
+
+def pauses_in_words(record: Record, now: datetime) -> tuple[str, ...]:
+    """Each pause with its beginning, length and reason: 14:30, 3 min, vomiting."""
+    reasons = [pause.because for _, pause in record.of(entries.Pause)]
+    lengths = [(begin, duration_in_words(seconds_between(begin, end))) for begin, end in pauses(record, now)]
+    return tuple(
+        ", ".join(filter(None, (when(record, begin), length, because)))
+        for (begin, length), because in zip(lengths, reasons, strict=True)
+    )
+
+
+def last_checks(record: Record) -> dict[str, tuple[Act, entries.Check]]:
+    """The checks before the start as last answered, by their item, the protocol's own first."""
+    answered = {check.item: (act, check) for act, check in record.of(entries.Check)}
+    listed = [check.item for check in record.rulebook.protocol.start_checks if check.item in answered]
+    return {item: answered[item] for item in (*listed, *answered)}
+
+
+def checks_in_words(record: Record) -> str:
+    """How many of the protocol's checks were recorded."""
+    listed = record.rulebook.protocol.start_checks
+    done = sum(check.item in last_checks(record) for check in listed)
+    return f"{done} of {len(listed)} recorded" if done else NOT_RECORDED
+
+
+def volume_difference(record: Record, now: datetime) -> str:
+    """The pump's volume beside the reckoned one, in mL, and how far they are apart; numbers only."""
+    reckoned = dose_at(record, now).from_bags_ml
+    volume = pump_volume_ml(record)
+    if volume is None:
+        return f"{NOT_RECORDED}; reckoned {shown(reckoned, 1)} mL"
+    apart = rounded(Fraction(volume) - reckoned, 1)
+    sign = "+" if apart > 0 else ""
+    return f"{plain(volume)} mL; reckoned {shown(reckoned, 1)} mL; difference {sign}{plain(apart)} mL"
+
+
+def missing_in_words(record: Record) -> tuple[str, tuple[str, ...]]:
+    """What was missing, as the nurse was told when she closed; in an open session what is missing so far."""
+    closed = record.of(entries.Close)
+    if closed:
+        return "Missing at close", closed[-1][1].missing
+    return ("Missing so far", missing(record)) if record.phase not in ENDED else ("Missing at close", ())

@@ -49,6 +49,16 @@ def order_in_words(order: Order) -> str:
     return f"{plain(order.dose)} mg/kg × {plain(order.weight_kg)} kg = {shown_mg(order.mg)}{cap} {over}"
 
 
+def order_rates_in_words(order: Order, bag: BagContent | None) -> str:
+    """The ordered rate in every unit: 56.25 mg/h = 12.5 µg/kg/min = 75 mL/h."""
+    rates = [f"{shown(order.mg_per_h, 2)} mg/h"]
+    if order.ug_per_kg_per_min is not None:
+        rates.append(f"{shown(order.ug_per_kg_per_min, 2)} µg/kg/min")
+    if bag is not None:
+        rates.append(f"{shown(order.ml_per_h(bag.mg_per_ml), 1)} mL/h")
+    return " = ".join(rates)
+
+
 def bag_in_words(bag: BagContent) -> str:
     """A bag with its concentration: 37.5 mg in 50 mL (0.75 mg/mL)."""
     return f"{plain(bag.mg)} mg in {plain(bag.ml)} mL ({shown(bag.mg_per_ml, 4)} mg/mL)"

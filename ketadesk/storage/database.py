@@ -1,7 +1,8 @@
 """The encrypted file: opened, made, written to so that what is acknowledged is on disk."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,15 +18,22 @@ from ketadesk.storage.schema import REVISION, metadata
 
 FILE_NAME = "ketadesk.db"
 BUSY_SECONDS = 5
-_REVISIONS = "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
+_REVISIONS = """
+CREATE TABLE alembic_version (
+  version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+)
+""".strip()
+"""As Alembic makes it."""
 
 
 class Database:
     """One encrypted SQLite file in a data folder, with its key beside it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, make: bool = True) -> None:
         """Open the file of a folder, or make folder, key and file; a wrong key never looks like damage."""
         check_place(folder)
+        if not make and not (folder / FILE_NAME).exists():
+            raise Problem(f"There is no record in {folder}. Say where it is with --data.")
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as error:
@@ -36,7 +44,7 @@ class Database:
         self.engine = create_engine(
             "sqlite://",
             module=sqlcipher,
-            creator=self._connect,
+            creator=partial(_connect, self.path, self._key),
             poolclass=QueuePool,
             pool_size=1,
             max_overflow=8,
@@ -67,6 +75,17 @@ class Database:
         with _told(self.path), self.engine.connect().execution_options(deferred=True) as connection:
             yield connection
 
+    def copy_to(self, path: Path) -> None:
+        """Write a copy under the same key, and open it to see that it is whole: only then does it count."""
+        path.unlink(missing_ok=True)
+        with _told(path), closing(_connect(self.path, self._key)) as connection:
+            connection.execute("VACUUM INTO ?", (str(path),))
+        with _told(path), closing(_connect(path, self._key)) as copy:
+            faults = copy.execute("PRAGMA cipher_integrity_check").fetchall()
+            state = copy.execute("PRAGMA integrity_check").fetchone()
+        if faults or state != ("ok",):
+            raise Problem(f"The copy {path} is not whole, so nothing was changed. Check the disk.")
+
     def faults(self) -> list[str]:
         """What SQLCipher and SQLite find wrong with the file's pages; empty when all is well."""
         with self.reading() as connection:
@@ -74,22 +93,11 @@ class Database:
             rows = connection.execute(text("PRAGMA integrity_check")).scalars().all()
         return [str(fault) for fault in [*pages, *rows] if fault != "ok"]
 
-    def _connect(self) -> Any:
-        connection = sqlcipher.connect(self.path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
-        for pragma in (
-            "cipher_log_level = NONE",
-            f"key = \"x'{self._key}'\"",
-            "foreign_keys = ON",
-            "synchronous = FULL",
-        ):
-            connection.execute(f"PRAGMA {pragma}")
-        return connection
-
     def _make_or_check(self) -> None:
         with self.reading() as connection:
             revision = _revision(connection)
+        self._keep_a_log()
         if revision is None:
-            self._keep_a_log()
             with self.writing() as connection:
                 revision = _revision(connection) or _create(connection)
         if revision != REVISION:
@@ -97,13 +105,25 @@ class Database:
 
     def _keep_a_log(self) -> None:
         """Write-ahead logging: with synchronous=FULL no acknowledged row was lost in any measured power cut."""
-        with _told(self.path), self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            connection.execute(text("PRAGMA journal_mode = WAL"))
+        with _told(self.path), closing(_connect(self.path, self._key)) as connection:
+            connection.execute("PRAGMA journal_mode = WAL")
 
     def _upgrade(self, revision: str) -> None:
         from ketadesk.storage.migrate import upgrade
 
         upgrade(self, revision)
+
+
+def _connect(path: Path, key: str) -> Any:
+    connection = sqlcipher.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    for pragma in (
+        "cipher_log_level = NONE",
+        f"key = \"x'{key}'\"",
+        "foreign_keys = ON",
+        "synchronous = FULL",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
 
 
 def _begin(connection: Connection) -> None:
@@ -149,8 +169,8 @@ def _told(path: Path) -> Iterator[None]:
     """Turn what the world did to the file into a sentence; anything else stays a bug."""
     try:
         yield
-    except DatabaseError as error:
-        reason = str(error.orig)
+    except (DatabaseError, sqlcipher.DatabaseError) as error:
+        reason = str(error)
         sentence = next((said for part, said in _SENTENCES.items() if part in reason), None)
         if sentence is None:
             raise

@@ -8,6 +8,7 @@ from sqlalchemy import (
     Column,
     Dialect,
     ForeignKey,
+    Index,
     Integer,
     LargeBinary,
     MetaData,
@@ -17,9 +18,9 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     event,
-)  # fmt: skip
+)
 
-REVISION = "0001"
+REVISION = "0002"
 """The Alembic revision that these tables are."""
 
 metadata = MetaData(
@@ -95,6 +96,7 @@ sessions = Table(
     Column("id", String, primary_key=True),
     Column("patient_id", ForeignKey("patients.id"), nullable=False),
     Column("opened_at", UtcText, nullable=False),
+    Index(None, "patient_id", "opened_at"),
 )
 
 entries = Table(
@@ -115,7 +117,7 @@ heads = Table(
     Column("session_id", ForeignKey("sessions.id"), primary_key=True),
     Column("lines", Integer, nullable=False),
     Column("sha256", String, nullable=False),
-    Column("ended", Integer, nullable=False),
+    Column("ended", Integer, nullable=False, index=True),
 )
 """How many lines a session has and the last one's hash, so that lines missing at the end are found."""
 
@@ -129,6 +131,13 @@ GUARDS = tuple(
     for act in ("UPDATE", "DELETE")
 )
 
+IN_ORDER = """
+CREATE TRIGGER entries_in_order BEFORE INSERT ON entries
+WHEN NEW.seq <> 1 + coalesce((SELECT lines FROM heads WHERE session_id = NEW.session_id), 0)
+BEGIN SELECT RAISE(ABORT, 'entries are appended in order'); END
+""".strip()
+"""Keeps out gaps, and INSERT OR REPLACE, which passes by the trigger against DELETE."""
+
 KEEP_HEAD = """
 CREATE TRIGGER entries_keep_head AFTER INSERT ON entries BEGIN
   INSERT INTO heads (session_id, lines, sha256, ended)
@@ -138,5 +147,5 @@ CREATE TRIGGER entries_keep_head AFTER INSERT ON entries BEGIN
 END
 """.strip()
 
-for statement in (*GUARDS, KEEP_HEAD):
+for statement in (*GUARDS, IN_ORDER, KEEP_HEAD):
     event.listen(metadata, "after_create", DDL(statement.replace("%", "%%")))  # type: ignore[no-untyped-call]

@@ -15,7 +15,7 @@ from ketadesk.app.script.acts import (
     content_of,
     knows,
     split_because,
-)  # fmt: skip
+)
 from ketadesk.app.script.expectations import Scene, hold
 from ketadesk.app.script.lines import Calendar, ScriptError, Statement, WallTime, statements
 from ketadesk.app.script.setting import SETTING, Setting

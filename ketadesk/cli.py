@@ -1,0 +1,169 @@
+"""The commands: play, report, export, sessions, verify, demo. Each error is one sentence and exit 1."""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NoReturn
+
+from ketadesk import __version__, paths
+from ketadesk.app.clock import ManualClock, SystemClock
+from ketadesk.app.files import read_text, write_whole
+from ketadesk.app.recorder import Recorder
+from ketadesk.app.reporting import PAPERS, export_of, report_of
+from ketadesk.app.script.lines import ScriptError
+from ketadesk.app.script.player import EARLIEST, Player
+from ketadesk.bootstrap import desk_at, verifier_at
+from ketadesk.domain.errors import Problem
+from ketadesk.domain.timing import Clock, clock_time, day
+
+PROGRAM = "ketadesk"
+
+
+class _Arguments(argparse.ArgumentParser):
+    """Says what is wrong with a call in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse the call."""
+        raise Problem(f"{message[:1].upper()}{message[1:]}. “{self.prog} --help” shows what can be said.")
+
+
+def run(words: list[str]) -> None:
+    """Carry out one command; trouble comes out as an exception with a sentence."""
+    arguments = _parser().parse_args(words)
+    command: Callable[[argparse.Namespace], None] = arguments.command
+    command(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Arguments(
+        prog=PROGRAM, description="The record of a ketamine infusion session: a record, not a monitor."
+    )
+    parser.add_argument("--version", action="version", version=f"KetaDesk {__version__}")
+    commands = parser.add_subparsers(title="commands", required=True, parser_class=_Arguments, metavar="COMMAND")
+    data = _Arguments(add_help=False)
+    data.add_argument("--data", type=Path, metavar="DIR", help="the folder that holds the record")
+    printing = _Arguments(add_help=False)
+    printing.add_argument("--paper", choices=PAPERS, default="A4", help="the paper of the report (A4)")
+
+    play = commands.add_parser("play", parents=[data, printing], help="run a session written in plain words")
+    play.add_argument("script", type=Path, metavar="FILE", help="the script")
+    play.add_argument("--report", type=Path, metavar="FILE.pdf", help="write the last session's report")
+    play.add_argument("--export", type=Path, metavar="FILE.json", help="write the last session as JSON")
+    play.add_argument("-v", "--verbose", action="store_true", help="print each line when it is on disk")
+    play.set_defaults(command=_play)
+
+    report = commands.add_parser("report", parents=[data, printing], help="print a session as PDF")
+    report.add_argument("session", metavar="SESSION", help="the session's id, as `sessions` lists it")
+    report.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pdf")
+    report.add_argument("--by", metavar="NAME", help="who prints, for the footer")
+    report.set_defaults(command=_report)
+
+    export = commands.add_parser(
+        "export", parents=[data], help="write a session as JSON, every version of every line"
+    )
+    export.add_argument("session", metavar="SESSION", help="the session's id, as `sessions` lists it")
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.json")
+    export.set_defaults(command=_export)
+
+    sessions = commands.add_parser("sessions", parents=[data], help="list the sessions, the newest first")
+    sessions.set_defaults(command=_sessions)
+    verify = commands.add_parser(
+        "verify", parents=[data], help="check file, chains and heads; exit 1 if any is not right"
+    )
+    verify.set_defaults(command=_verify)
+    demo = commands.add_parser("demo", parents=[data, printing], help="play a whole session and write its report")
+    demo.set_defaults(command=_demo)
+    return parser
+
+
+@contextmanager
+def _player(folder: Path, verbose: bool = False) -> Iterator[tuple[Player, Clock]]:
+    clock = ManualClock(EARLIEST)
+    with desk_at(folder, clock) as desk:
+        yield Player(desk, clock, _say_at_once if verbose else lambda _: None), clock
+
+
+def _say_at_once(line: str) -> None:
+    print(line, flush=True)
+
+
+def _play(arguments: argparse.Namespace) -> None:
+    text = read_text(arguments.script)
+    with _data_or_temporary(arguments.data) as folder, _player(folder, arguments.verbose) as (player, clock):
+        try:
+            player.play(text)
+        except ScriptError as error:
+            raise Problem(f"{arguments.script}:{error}") from error
+        if player.recorder is None and (arguments.report or arguments.export):
+            raise Problem(f"{arguments.script} opens no session, so there is nothing to write.")
+        if arguments.report and player.recorder is not None:
+            actor = None if player.actor is None else player.actor.name
+            _write_report(player.recorder, clock, actor, arguments.paper, arguments.report)
+        if arguments.export and player.recorder is not None:
+            write_whole(arguments.export, export_of(player.recorder))
+    print("ok")
+
+
+@contextmanager
+def _data_or_temporary(data: Path | None) -> Iterator[Path]:
+    if data is not None:
+        yield data
+        return
+    with tempfile.TemporaryDirectory(prefix="ketadesk-play-") as folder:
+        yield Path(folder)
+
+
+def _write_report(recorder: Recorder, clock: Clock, by: str | None, paper: str, path: Path) -> None:
+    printed = report_of(recorder, clock.now(), by, paper)
+    write_whole(path, printed.pdf)
+    for remark in printed.remarks:
+        print(remark, file=sys.stderr)
+
+
+def _folder(arguments: argparse.Namespace) -> Path:
+    return arguments.data or paths.data_folder()
+
+
+def _report(arguments: argparse.Namespace) -> None:
+    clock = SystemClock()
+    with desk_at(_folder(arguments), clock, make=False) as desk:
+        recorder = desk.recorder(arguments.session)
+        _write_report(recorder, clock, arguments.by, arguments.paper, arguments.output)
+
+
+def _export(arguments: argparse.Namespace) -> None:
+    with desk_at(_folder(arguments), SystemClock(), make=False) as desk:
+        write_whole(arguments.output, export_of(desk.recorder(arguments.session)))
+
+
+def _sessions(arguments: argparse.Namespace) -> None:
+    with desk_at(_folder(arguments), SystemClock(), make=False) as desk:
+        found = desk.sessions()
+    if not found:
+        print("There is no session yet.")
+    for one in found:
+        when = f"{day(one.opened_at, one.zone)} {clock_time(one.opened_at, one.zone)}"
+        who = f"{one.patient} (MRN {one.mrn})"
+        print(f"{one.id}  {when}  room {one.room}  {one.phase}  {who}  {one.entries} entries")
+
+
+def _verify(arguments: argparse.Namespace) -> None:
+    with verifier_at(_folder(arguments)) as verifier:
+        counted = verifier.verify()
+    print(f"All is as it was written: {counted.sessions} sessions, {counted.lines} lines, every page and chain.")
+
+
+def _demo(arguments: argparse.Namespace) -> None:
+    folder = arguments.data or Path(tempfile.mkdtemp(prefix="ketadesk-demo-"))
+    with _player(folder) as (player, clock):
+        player.play(read_text(paths.resources() / "sessions" / "demo.txt"))
+        if player.recorder is None:
+            raise Problem("The demonstration opens no session. Install KetaDesk again.")
+        record = player.recorder.record
+        path = folder / f"session-{record.session_id}.pdf"
+        _write_report(player.recorder, clock, None, arguments.paper, path)
+    print(f"A session of {record.opened.patient.name} was played: {len(record.entries)} entries, kept in {folder}")
+    print(f"Its report: {path}")
