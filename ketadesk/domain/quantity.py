@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from ketadesk.domain.errors import Refused
 
-_NUMBER = re.compile(r"\d+(\.\d+)?|\.\d+")
+_NUMBER = re.compile(r"[0-9]{1,12}(\.[0-9]{1,12})?|\.[0-9]{1,12}")
 
 KG_PER_LB = Decimal("0.45359237")
 """The international avoirdupois pound, exactly."""
@@ -21,7 +21,7 @@ def number(text: str, what: str) -> Decimal:
 
 def whole_number(text: str, what: str) -> int:
     """The whole number a person typed, 0 included."""
-    if not re.fullmatch(r"\d+", text):
+    if not re.fullmatch(r"[0-9]{1,12}", text):
         raise Refused(f"The {what} “{text}” is not a whole number. Write digits only.")
     return int(text)
 
