@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, LargeBinary, cast, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.exc import IntegrityError
 
@@ -45,7 +45,8 @@ class BrokenChain(Problem):
 
 
 _INSERT_ENTRY = insert(entries)
-_OF_SESSION = select(entries.c.seq, entries.c.kind, entries.c.body, entries.c.sha256).order_by(entries.c.seq)
+_BYTES = cast(entries.c.body, LargeBinary)
+_OF_SESSION = select(entries.c.seq, entries.c.kind, _BYTES, entries.c.sha256).order_by(entries.c.seq)
 
 
 class RecordStore:

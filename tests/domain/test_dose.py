@@ -2,6 +2,7 @@
 
 import csv
 import json
+from collections.abc import Callable
 from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
@@ -174,7 +175,7 @@ def test_the_night_the_clocks_go_back(vectors: dict[str, Any]) -> None:
 
 
 def test_absurd_amounts_are_refused_with_a_sentence(vectors: dict[str, Any]) -> None:
-    attempts = {
+    attempts: dict[str, Callable[[], object]] = {
         "weight 0": lambda: check_weight(number("0", "weight")),
         "weight NaN": lambda: check_weight(number("NaN", "weight")),
         "weight -70": lambda: check_weight(number("-70", "weight")),

@@ -1,0 +1,1 @@
+"""KetaDesk's tests, and the two programs that measure it: tests.kill and tests.bench."""

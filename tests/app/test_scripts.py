@@ -1,0 +1,85 @@
+"""Whole sessions in plain words, and what a script is told when it is wrong."""
+
+from pathlib import Path
+
+import pytest
+
+from ketadesk import paths
+from ketadesk.app.script.lines import ScriptError
+from tests.reference import reference
+from tests.support import HEADING, play, prepared
+
+SCRIPTS = sorted((Path(__file__).parents[1] / "scripts").glob("*.txt"))
+
+
+def test_there_are_a_dozen_scripts_and_more() -> None:
+    assert len(SCRIPTS) >= 12
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.stem)
+def test_script(script: Path, tmp_path: Path) -> None:
+    assert play(script.read_text(encoding="utf-8"), tmp_path).said
+
+
+def test_the_canonical_session(tmp_path: Path) -> None:
+    played = play(reference("canonical.txt").read_text(encoding="utf-8"), tmp_path)
+    assert len(played.record.entries) == 58
+
+
+def test_the_demonstration_is_a_session_that_holds(tmp_path: Path) -> None:
+    text = (paths.resources() / "sessions" / "demo.txt").read_text(encoding="utf-8")
+    assert play(text, tmp_path).record.phase == "closed"
+
+
+OPEN = HEADING + prepared() + "10:00 open\n"
+WRONG = {
+    "10:01 vitlas 120/80": "unknown word “vitlas”",
+    "10:01 expect given 1 mg": "given is 0 mg",
+    "10:01 expect phase infusing": "phase is pre-infusion",
+    "10:01 expect hr 70": "hr is none",
+    "10:01 expect refused": "nothing was refused",
+    "10:01 rate 60 mL/h": "refused: Start the infusion first.",
+    "10:01 rate 60": "a rate is written as: 60 mL/h",
+    "10:01 vitals hr": "“hr” is not a vital sign with its value",
+    "10:01 note": "refused: Nothing was written.",
+    "09:59 note x": "09:59 is earlier than the line before; for the next day write +1d",
+    "25:00 note x": "25:00 is not a time of day",
+    "10:01b note x": "10:01 occurs only once on 2026-11-22",
+    "10:01 amend vitals 10:00 to 120/80 because x": "refused: There is no vitals of 10:00 to correct.",
+    "10:01 cancel": "“cancel” needs more words",
+    "10:01 by ZZ": "refused: There is no ZZ among the staff.",
+    "zone Mars/Olympus": "there is no time zone “Mars/Olympus”",
+    "date tomorrow": "“tomorrow” is not a date",
+    "10:01 discharge mood fine": "“mood” is not a discharge criterion",
+    "10:01 at noon note x": "“noon” is not a time of day",
+    "10:01 expect planned-end 10:40": "planned-end is none",
+    "10:01 weight 70,5 kg": "refused: The weight “70,5” is not a number.",
+    "10:01 expect late 10:00": "an entry of 10:00 is not late",
+}
+
+
+@pytest.mark.parametrize("line", list(WRONG))
+def test_a_wrong_line_is_named_with_what_is_wrong(line: str, tmp_path: Path) -> None:
+    with pytest.raises(ScriptError) as wrong:
+        play(OPEN + line + "\n10:59 note after\n", tmp_path)
+    assert WRONG[line] in str(wrong.value)
+    assert str(wrong.value).startswith(f"{len(OPEN.splitlines()) + 1}: ")
+
+
+def test_a_refusal_must_be_foreseen_by_the_next_line(tmp_path: Path) -> None:
+    unforeseen = ["10:01 note in between\n10:01 expect refused\n", "", "10:01 expect refused Something else\n"]
+    for number, after in enumerate(unforeseen):
+        with pytest.raises(ScriptError, match="refused: Start the infusion first"):
+            play(OPEN + "10:01 pause\n" + after, tmp_path / str(number))
+
+
+def test_a_time_that_the_clocks_skip_is_refused(tmp_path: Path) -> None:
+    text = OPEN.replace("date 2026-11-22", "date 2026-03-08").replace("10:00", "01:50")
+    with pytest.raises(ScriptError, match="02:30 does not exist on 2026-03-08"):
+        play(text + "02:30 note x\n", tmp_path)
+
+
+def test_comments_names_with_spaces_and_blanks(tmp_path: Path) -> None:
+    text = OPEN + "\n# a comment\n10:01 note #1 is no comment  # this is one\n   10:02   note  spaced   \n"
+    notes = [act.content for act in play(text, tmp_path).record.acts("note")]
+    assert [getattr(note, "text", None) for note in notes] == ["#1 is no comment", "spaced"]

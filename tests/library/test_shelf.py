@@ -1,0 +1,86 @@
+"""Protocols and instruments: the shipped ones, a clinic's own, and files with mistakes."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from ketadesk import paths
+from ketadesk.domain.errors import Problem, Refused
+from ketadesk.library.shelf import Shelf, rulebook_of
+
+SHIPPED = paths.resources()
+
+
+def test_the_shipped_protocols_name_their_sources() -> None:
+    shelf = Shelf([SHIPPED])
+    assert shelf.protocols() == ("pain-q15-q30", "trd-0.5-40", "trd-0.5-q10-q15")
+    for name in shelf.protocols():
+        choice = shelf.choose(name)
+        protocol = choice.rulebook.protocol
+        assert protocol.id == name
+        assert "et al." in protocol.source or "Guideline" in protocol.source
+        assert len(choice.sources) == 1 + len(protocol.instruments)
+        for source in choice.sources:
+            assert source.ref.sha256 == hashlib.sha256(source.text.encode()).hexdigest()
+        assert rulebook_of([source.text for source in choice.sources]) == choice.rulebook
+
+
+def test_the_intervals_are_those_the_protocols_are_named_after() -> None:
+    shelf = Shelf([SHIPPED])
+    found = {
+        name: [
+            [(interval.every_min, interval.for_min) for interval in series.intervals]
+            for series in shelf.choose(name).rulebook.protocol.series
+        ]
+        for name in shelf.protocols()
+    }
+    assert found == {
+        "trd-0.5-40": [[(5, None)], [(10, None)]],
+        "trd-0.5-q10-q15": [[(10, None)], [(15, None)]],
+        "pain-q15-q30": [[(15, 60), (30, None)], [(30, None)]],
+    }
+
+
+def test_an_unknown_protocol_is_refused_with_those_there_are() -> None:
+    with pytest.raises(Refused, match=r"no protocol “x”\. There are: pain-q15-q30"):
+        Shelf([SHIPPED]).choose("x")
+
+
+def own(tmp_path: Path, old: str, new: str) -> Shelf:
+    """A shelf on which a clinic's own file shadows a shipped one."""
+    text = (SHIPPED / "protocols" / "trd-0.5-40.toml").read_text(encoding="utf-8")
+    assert old in text
+    (tmp_path / "protocols").mkdir()
+    (tmp_path / "protocols" / "trd-0.5-40.toml").write_text(text.replace(old, new), encoding="utf-8")
+    return Shelf([SHIPPED, tmp_path])
+
+
+def test_a_clinics_own_file_shadows_the_shipped_one(tmp_path: Path) -> None:
+    choice = own(tmp_path, "recovery_min = 30", "recovery_min = 45").choose("trd-0.5-40")
+    assert choice.rulebook.protocol.recovery_min == 45
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sentence"),
+    [
+        ("recovery_min = 30", "recovery_minn = 30", "recovery_min"),
+        ("recovery_min = 30", "recovery_min = 30\ncolour = 1", "has a field “colour” that KetaDesk does not know"),
+        ("recovery_min = 30", "recovery_min = 'long'", "recovery_min"),
+        ("grace_min = 1", "grace = 1", "has a field “grace”"),
+        ("every_min = 5 ", "every_min = 5, evry = 1 ", "has a field “evry”"),
+        ('"cadss-6"]', '"cadss-99"]', "the instrument “cadss-99” is nowhere to be found"),
+        ("version = 1", "version = = 1", "cannot be read"),
+    ],
+)
+def test_a_mistake_is_named_with_its_file_and_field(tmp_path: Path, old: str, new: str, sentence: str) -> None:
+    with pytest.raises(Problem, match=sentence) as problem:
+        own(tmp_path, old, new).choose("trd-0.5-40")
+    assert "trd-0.5-40.toml" in problem.value.sentence
+
+
+def test_a_file_that_is_no_text_is_told(tmp_path: Path) -> None:
+    (tmp_path / "instruments").mkdir()
+    (tmp_path / "instruments" / "cadss-6.toml").write_bytes(b"\xff\xfe")
+    with pytest.raises(Problem, match=r"cadss-6\.toml cannot be read"):
+        Shelf([SHIPPED, tmp_path]).choose("trd-0.5-40")
