@@ -153,7 +153,8 @@ def _sessions(arguments: argparse.Namespace) -> None:
 def _verify(arguments: argparse.Namespace) -> None:
     with verifier_at(_folder(arguments)) as verifier:
         counted = verifier.verify()
-    print(f"All is as it was written: {counted.sessions} sessions, {counted.lines} lines, every page and chain.")
+    sessions = "1 session" if counted.sessions == 1 else f"{counted.sessions} sessions"
+    print(f"All is as it was written: {sessions}, {counted.lines} lines, every page and chain.")
 
 
 def _demo(arguments: argparse.Namespace) -> None:

@@ -1,0 +1,175 @@
+"""Random histories: nothing disappears, reload equals memory, doses stay possible, closed records never change."""
+
+import tempfile
+from collections.abc import Callable
+from datetime import timedelta
+from decimal import Decimal
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from ketadesk import paths
+from ketadesk.app.clock import ManualClock
+from ketadesk.app.desk import Desk, Preparation
+from ketadesk.app.recorder import Recorder
+from ketadesk.domain.chart import trend_of
+from ketadesk.domain.dose import dose_at
+from ketadesk.domain.entries import (
+    Bag,
+    Bolus,
+    Cancel,
+    Close,
+    Content,
+    Discharge,
+    Left,
+    Note,
+    OrderChange,
+    Pause,
+    Rate,
+    Resume,
+    Scale,
+    Start,
+    Stop,
+    Vitals,
+    Void,
+)  # fmt: skip
+from ketadesk.domain.errors import Refused
+from ketadesk.domain.findings import missing
+from ketadesk.domain.flowsheet import corrections, flowsheet
+from ketadesk.domain.order import BagContent
+from ketadesk.domain.phases import ENDED
+from ketadesk.domain.schedule import due
+from ketadesk.domain.summary import course, figures, scales
+from ketadesk.library.shelf import Shelf
+from ketadesk.storage.database import Database
+from ketadesk.storage.people import PatientStore, StaffStore
+from ketadesk.storage.records import RecordStore
+from tests.domain.made import NURSE, PATIENT, START, mg
+
+amounts = st.decimals("0.1", "400", places=1, allow_nan=False)
+readings = st.builds(
+    Vitals,
+    systolic=st.none() | st.integers(40, 300),
+    diastolic=st.none() | st.integers(20, 200),
+    hr=st.none() | st.integers(0, 260),
+    o2=st.none() | st.decimals("0", "15", places=1),
+    because=st.none() | st.just("seen twice"),
+)
+flow = st.one_of(
+    st.builds(Start, st.none() | amounts),
+    st.builds(Rate, amounts),
+    st.builds(Pause),
+    st.builds(Resume),
+    st.builds(Bolus, amounts, amounts, st.booleans()),
+    st.builds(Bag, st.builds(BagContent, amounts, st.decimals("5", "500", places=1))),
+    st.builds(OrderChange, st.builds(mg, amounts.map(str))),
+    st.builds(Stop, st.none() | amounts),
+)
+contents: st.SearchStrategy[Content] = st.one_of(
+    readings,
+    flow,
+    flow,
+    st.builds(Note, st.text(max_size=20)),
+    st.builds(Scale, st.just("cadss-6"), st.tuples(*[st.none() | st.integers(0, 4)] * 6)),
+    st.just(Discharge((("walking", "steady"),))),
+)
+ENDINGS = {"close", "cancel", "void"}
+endings = st.sampled_from([Close(), Cancel("fever"), Void("wrong patient"), Left()])
+
+
+class Histories(RuleBasedStateMachine):
+    """Acts, late acts, amendments and strikes in any order, on a real encrypted file."""
+
+    @initialize(bag=st.none() | st.builds(BagContent, amounts, amounts.map(lambda ml: ml + 1)))
+    def open_session(self, bag: BagContent | None) -> None:
+        self.folder = tempfile.TemporaryDirectory()
+        self.database = Database(Path(self.folder.name))
+        self.clock = ManualClock(START)
+        self.store = RecordStore(self.database)
+        shelf = Shelf([paths.resources()])
+        desk = Desk(self.store, PatientStore(self.database), StaffStore(self.database), shelf, self.clock)
+        preparation = Preparation(PATIENT, "trd-0.5-40", "1", "America/New_York", Decimal(75), mg("37.5"), None)
+        self.recorder = desk.open(preparation, NURSE)
+        if bag is not None:
+            self._try(lambda: self.recorder.put(Bag(bag), NURSE))
+        self.lines = self.recorder.lines
+
+    def teardown(self) -> None:
+        if hasattr(self, "database"):
+            self.database.close()
+            self.folder.cleanup()
+
+    @rule(content=contents, minutes=st.integers(0, 20), earlier=st.integers(0, 40))
+    def put(self, content: Content, minutes: int, earlier: int) -> None:
+        self.clock.set(self.clock.now() + timedelta(minutes=minutes))
+        self._try(lambda: self.recorder.put(content, NURSE, self.clock.now() - timedelta(minutes=earlier)))
+
+    @rule(data=st.data(), reason=st.sampled_from(["typed wrongly", "misread", ""]))
+    def correct(self, data: st.DataObject, reason: str) -> None:
+        act = data.draw(st.sampled_from(self.recorder.record.every_act()))
+        same_kind = contents.filter(lambda content: content.kind == act.kind)
+        if act.kind in ("vitals", "rate", "note", "bag", "bolus") and data.draw(st.booleans()):
+            self._try(lambda: self.recorder.amend(act, data.draw(same_kind), NURSE, reason))
+        else:
+            self._try(lambda: self.recorder.strike(act, NURSE, reason))
+
+    @precondition(lambda self: len(self.recorder.lines) > 12)
+    @rule(ending=endings)
+    def end(self, ending: Content) -> None:
+        self._try(lambda: self.recorder.put(ending, NURSE))
+
+    @invariant()
+    def nothing_disappears_and_nothing_closed_changes(self) -> None:
+        assert self.recorder.lines[: len(self.lines)] == self.lines
+        kinds = [entry.content.kind for entry in self.recorder.record.entries]
+        assert not ENDINGS & set(kinds[:-1])
+        assert (kinds[-1] in ENDINGS) == (self.recorder.record.phase in ENDED)
+        self.lines = self.recorder.lines
+
+    @invariant()
+    def reload_equals_memory(self) -> None:
+        stored = self.store.load(self.recorder.record.session_id)
+        again = Recorder(self.store, stored, self.clock)
+        assert again.record.entries == self.recorder.record.entries
+        assert again.record.history() == self.recorder.record.history()
+
+    @invariant()
+    def the_dose_is_between_nothing_and_what_there_was(self) -> None:
+        record, now = self.recorder.record, self.clock.now()
+        bags = sum(bag.content.mg for _, bag in record.of(Bag))
+        boluses = sum(bolus.mg for _, bolus in record.of(Bolus) if not bolus.from_bag)
+        doses = [dose_at(record, now + timedelta(minutes=minutes)) for minutes in (0, 5, 600)]
+        assert 0 <= doses[0].given_mg <= doses[1].given_mg <= doses[2].given_mg <= bags + boluses
+        assert all(dose.infusing_s >= 0 for dose in doses)
+
+    @invariant()
+    def every_view_can_be_drawn(self) -> None:
+        record, now = self.recorder.record, self.clock.now()
+        trend = trend_of(record, now)
+        moments = [rate.at for rate in trend.heart_rates] + [pressure.at for pressure in trend.pressures]
+        assert all(trend.begin <= moment <= trend.end for moment in moments)
+        assert len(figures(record, now)) == 6
+        assert len(scales(record)) == 3
+        shown = {act.root for row in flowsheet(record) for act in row.acts}
+        assert shown >= {act.root for act, _ in record.of(Vitals)}
+        assert len(corrections(record)) == sum(entry.replaces is not None for entry in record.entries)
+        assert all(one.overdue_s(one.at) == 0 for one in due(record, now))
+        assert (course(record), missing(record)) == (course(record), missing(record))
+
+    def _try(self, act: Callable[[], object]) -> None:
+        before = len(self.recorder.lines)
+        refusal = None
+        try:
+            act()
+        except Refused as refused:
+            refusal = refused.sentence
+        assert len(self.recorder.lines) == before + (refusal is None)
+        assert refusal is None or refusal.endswith((".", ")"))
+
+
+TestHistories = Histories.TestCase
+TestHistories.settings = settings(
+    max_examples=30, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
+)
