@@ -1,7 +1,6 @@
 """Plays a session written in plain words through the same code that the window uses."""
 
 import re
-import shlex
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -17,7 +16,7 @@ from ketadesk.app.script.acts import (
     split_because,
 )
 from ketadesk.app.script.expectations import Scene, hold
-from ketadesk.app.script.lines import Calendar, ScriptError, Statement, WallTime, statements
+from ketadesk.app.script.lines import NAME, Calendar, ScriptError, Statement, WallTime, statements
 from ketadesk.app.script.setting import SETTING, Setting
 from ketadesk.domain.entries import Scale
 from ketadesk.domain.errors import Refused
@@ -125,7 +124,9 @@ class Player:
             if not refusal.startswith(rest.strip()):
                 raise ScriptError(f"refused: {refusal}")
             return
-        hold(words, Scene(self._session().record, self._clock.now(), self._calendar))
+        if self.recorder is None:
+            raise ScriptError("no session is open yet")
+        hold(words, Scene(self.recorder.record, self._clock.now(), self._calendar))
 
     def _open(self, statement: Statement) -> None:
         setting = self._setting
@@ -187,11 +188,10 @@ class Player:
         return act.kind == word
 
     def _set_staff(self, rest: str) -> None:
-        match shlex.split(rest):
-            case [code, name, role] if role in tuple(Role):
-                self._staff[code] = Staff(code, name, Role(role))
-            case _:
-                raise ScriptError('a member of staff is written as: staff RP "R. Patel RN" nurse')
+        match = re.fullmatch(rf"(\S+) {NAME} (\S+)", rest)
+        if match is None or match[4] not in tuple(Role):
+            raise ScriptError('a member of staff is written as: staff RP "R. Patel RN" nurse')
+        self._staff[match[1]] = Staff(match[1], match[2] or match[3], Role(match[4]))
 
     def _set_actor(self, rest: str) -> None:
         self._actor = self._context().person(rest)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from ketadesk.app.script.acts import Context, bag_of, order_of
-from ketadesk.app.script.lines import ScriptError
+from ketadesk.app.script.lines import NAME, ScriptError
 from ketadesk.domain.order import BagContent, Order, check_bag, check_order, check_weight
 from ketadesk.domain.people import Patient, born_as_typed
 from ketadesk.domain.quantity import number
@@ -26,11 +26,12 @@ class Setting:
 
 
 def _patient(setting: Setting, rest: str, context: Context) -> Setting:
-    match = re.fullmatch(r'"([^"]*)" mrn (\S+) born (\S+) sex (\S+)(?: height (\S+) cm)?', rest)
+    match = re.fullmatch(rf"{NAME} mrn {NAME} born (\S+) sex (\S+)(?: height (\S+) cm)?", rest)
     if match is None:
         raise ScriptError('a patient is written as: patient "Alvarez, Maria" mrn 004417 born 1985-03-12 sex F')
-    height = None if match[5] is None else number(match[5], "height")
-    patient = Patient(match[1], match[2], born_as_typed(match[3]), match[4], height)
+    name, mrn = match[1] or match[2], match[3] or match[4]
+    height = None if match[7] is None else number(match[7], "height")
+    patient = Patient(name, mrn, born_as_typed(match[5]), match[6], height)
     return Setting(patient, setting.protocol, setting.room)
 
 
