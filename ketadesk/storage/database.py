@@ -18,6 +18,8 @@ from ketadesk.storage.schema import REVISION, metadata
 
 FILE_NAME = "ketadesk.db"
 BUSY_SECONDS = 5
+CACHE_KIB = 32_768
+"""Pages kept in clear: each one read again costs its decryption."""
 _REVISIONS = """
 CREATE TABLE alembic_version (
   version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -121,6 +123,7 @@ def _connect(path: Path, key: str) -> Any:
         f"key = \"x'{key}'\"",
         "foreign_keys = ON",
         "synchronous = FULL",
+        f"cache_size = -{CACHE_KIB}",
     ):
         connection.execute(f"PRAGMA {pragma}")
     return connection

@@ -4,6 +4,7 @@ import hashlib
 import hmac
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 from ketadesk.domain.errors import Problem
@@ -59,14 +60,15 @@ def _check_value(key: str) -> str:
 
 def _write_new(path: Path, text: str) -> None:
     """Write a file whole or not at all; of two programs that try at once, the first one's stays."""
-    beside = path.with_name(f"{path.name}.{os.getpid()}")
-    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    beside = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
     try:
-        with os.fdopen(descriptor, "w", encoding="ascii") as file:
+        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
             file.write(text + "\n")
             file.flush()
             os.fsync(file.fileno())
-        if not path.exists():
-            beside.rename(path)
+        with suppress(FileExistsError):
+            os.link(beside, path)
+    except OSError as error:
+        raise Problem(f"{path} cannot be written: {error.strerror}. Choose another folder.") from error
     finally:
         beside.unlink(missing_ok=True)

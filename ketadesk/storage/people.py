@@ -185,9 +185,14 @@ def _of_mrn(connection: Connection, mrn: str) -> KnownPatient | None:
 
 def _present(connection: Connection, ids: Iterable[int]) -> list[KnownPatient]:
     """The present versions of patients, in the order of their ids given."""
-    found = []
-    for patient_id in ids:
-        query = select(patient_versions).where(patient_versions.c.patient_id == patient_id)
-        row = connection.execute(query.order_by(patient_versions.c.version.desc()).limit(1)).one()
-        found.append(KnownPatient(row.patient_id, row.version, patient_from_bytes(row.body)))
-    return found
+    wanted = list(ids)
+    later = patient_versions.alias()
+    latest = select(func.max(later.c.version)).where(later.c.patient_id == patient_versions.c.patient_id)
+    query = select(patient_versions.c.patient_id, patient_versions.c.version, patient_versions.c.body).where(
+        patient_versions.c.patient_id.in_(wanted), patient_versions.c.version == latest.scalar_subquery()
+    )
+    found = {
+        row.patient_id: KnownPatient(row.patient_id, row.version, patient_from_bytes(row.body))
+        for row in connection.execute(query)
+    }
+    return [found[patient_id] for patient_id in wanted]

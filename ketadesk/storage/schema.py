@@ -86,6 +86,7 @@ patient_words = Table(
     Column("word", String, nullable=False),
     Column("patient_id", ForeignKey("patients.id"), nullable=False),
     PrimaryKeyConstraint("word", "patient_id"),
+    Index("ix_patient_words_patient_id_word", "patient_id", "word"),
     sqlite_with_rowid=False,
 )
 """The folded words of each patient's present version: an index, rebuilt at will, no record."""
