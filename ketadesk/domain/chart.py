@@ -189,8 +189,8 @@ def mark_text(record: Record, act: Act) -> str | None:
             return _joined(rate_change_text(record, act.at, Fraction(ml_per_h)), because)
         case entries.Pause(because=because):
             return _joined("paused", because)
-        case entries.Resume():
-            return "resumed"
+        case entries.Resume(because=because):
+            return _joined("resumed", because)
         case entries.Bolus(mg=mg):
             return f"bolus {shown_mg(mg)}"
         case entries.Bag(content=content):

@@ -184,3 +184,26 @@ def not_done_elsewhere(record: Record, shown: tuple[str, ...]) -> tuple[Act, ...
     return tuple(
         act for act, _ in record.of(NotDone) if not any(column in shown for column, _ in _cells(record, act))
     )
+
+
+def late_acts(record: Record) -> tuple[Act, ...]:
+    """What was written later than the protocol's lateness after it happened."""
+    return tuple(act for act in record.acts() if record.is_late(act))
+
+
+def late_by_writing(record: Record) -> tuple[tuple[Act, tuple[str, ...]], ...]:
+    """What was written late: for one time, one minute of writing and one author a line, with what it was."""
+    groups: dict[tuple[datetime, datetime, str], tuple[Act, list[str]]] = {}
+    for act in late_acts(record):
+        first = act.versions[0]
+        written = first.entered_at.replace(second=0)
+        _, names = groups.setdefault((act.at.replace(second=0), written, first.by.code), (act, []))
+        names.append(name_of(act, record))
+    return tuple((act, tuple(dict.fromkeys(names))) for act, names in groups.values())
+
+
+def name_of(act: Act, record: Record) -> str:
+    """What an act is called in a list: vitals, Dissociation, note."""
+    if isinstance(act.content, Scale):
+        return record.rulebook.instruments[act.content.instrument].short
+    return act.kind.replace("-", " ")

@@ -109,7 +109,8 @@ def _infusion(record: Record, now: datetime) -> Figure:
     if start is None:
         return Figure("Infusion", "not started", NOT_RECORDED)
     zone = record.zone
-    end = "running" if stop is None else clock_time(stop, zone)
+    unstopped = "no stop recorded" if record.phase in ENDED else "running"
+    end = unstopped if stop is None else clock_time(stop, zone)
     changes, paused = len(record.of(entries.Rate)), len(pauses(record, now))
     counts = filter(None, (_counted(changes, "rate change"), _counted(paused, "pause")))
     detail = " · ".join([f"{clock_time(start, zone)} – {end}", *counts])
@@ -285,11 +286,6 @@ def writers(record: Record) -> tuple[Staff, ...]:
     return tuple({entry.by.code: entry.by for entry in record.entries}.values())
 
 
-def late_acts(record: Record) -> tuple[Act, ...]:
-    """What was written later than the protocol's lateness after it happened."""
-    return tuple(act for act in record.acts() if record.is_late(act))
-
-
 def pauses_in_words(record: Record, now: datetime) -> tuple[str, ...]:
     """Each pause with its beginning, length and reason: 14:30, 3 min, vomiting."""
     reasons = [pause.because for _, pause in record.of(entries.Pause)]
@@ -300,18 +296,19 @@ def pauses_in_words(record: Record, now: datetime) -> tuple[str, ...]:
     )
 
 
-def last_checks(record: Record) -> dict[str, tuple[Act, entries.Check]]:
-    """The checks before the start as last answered, by their item, the protocol's own first."""
-    answered = {check.item: (act, check) for act, check in record.of(entries.Check)}
-    listed = [check.item for check in record.rulebook.protocol.start_checks if check.item in answered]
-    return {item: answered[item] for item in (*listed, *answered)}
+def checks_by_item(record: Record) -> dict[str, list[tuple[Act, entries.Check]]]:
+    """Every answer to each check, the protocol's own checks first, answered or not."""
+    found: dict[str, list[tuple[Act, entries.Check]]] = {c.item: [] for c in record.rulebook.protocol.start_checks}
+    for act, check in record.of(entries.Check):
+        found.setdefault(check.item, []).append((act, check))
+    return found
 
 
 def checks_in_words(record: Record) -> str:
-    """How many of the protocol's checks were recorded."""
-    listed = record.rulebook.protocol.start_checks
-    done = sum(check.item in last_checks(record) for check in listed)
-    return f"{done} of {len(listed)} recorded" if done else NOT_RECORDED
+    """How many of the checks were recorded."""
+    answers = checks_by_item(record).values()
+    done = sum(map(bool, answers))
+    return f"{done} of {len(answers)} recorded" if done else NOT_RECORDED
 
 
 def volume_difference(record: Record, now: datetime) -> str:
@@ -321,13 +318,16 @@ def volume_difference(record: Record, now: datetime) -> str:
     if volume is None:
         return f"{NOT_RECORDED}; reckoned {shown(reckoned, 1)} mL"
     apart = rounded(Fraction(volume) - reckoned, 1)
-    sign = "+" if apart > 0 else ""
-    return f"{plain(volume)} mL; reckoned {shown(reckoned, 1)} mL; difference {sign}{plain(apart)} mL"
+    sign = "+" if apart > 0 else "−" if apart < 0 else ""
+    return f"{plain(volume)} mL; reckoned {shown(reckoned, 1)} mL; difference {sign}{plain(abs(apart))}\u00a0mL"
 
 
-def missing_in_words(record: Record) -> tuple[str, tuple[str, ...]]:
-    """What was missing, as the nurse was told when she closed; in an open session what is missing so far."""
+def missing_in_words(record: Record) -> tuple[str, tuple[str, ...]] | None:
+    """What was missing, as the nurse was told when she closed; in an open session what is missing so far.
+
+    None for a session that was cancelled or voided: nothing was asked of it.
+    """
     closed = record.of(entries.Close)
     if closed:
         return "Missing at close", closed[-1][1].missing
-    return ("Missing so far", missing(record)) if record.phase not in ENDED else ("Missing at close", ())
+    return None if record.phase in ENDED else ("Missing so far", missing(record))

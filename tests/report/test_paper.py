@@ -1,0 +1,179 @@
+"""The report as a sheet of paper: pages, places, sizes, fonts, and the same bytes for the same record."""
+
+import os
+import subprocess
+import sys
+import time
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from ketadesk.report.documents import Seal, session_report
+from ketadesk.report.page import Paper
+from tests.report.paper import (
+    FONTS,
+    SCRIPTS,
+    demo,
+    flat,
+    fonts_of,
+    lines,
+    pages,
+    printed,
+    recorded,
+    script,
+    seal_of,
+    text_of,
+)  # fmt: skip
+
+ALL = sorted(path.stem.removeprefix("report-") for path in SCRIPTS.glob("report-*.txt"))
+GOLDEN = Path(__file__).parents[1] / "golden"
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("name", ["demo", "ordinary"])
+def test_an_ordinary_session_takes_two_pages(name: str, paper: Paper, tmp_path: Path) -> None:
+    record = recorded(demo() if name == "demo" else script(name), tmp_path)
+    document = pages(printed(record, paper).pdf)
+    assert len(document) == 2
+    assert any("EVENTS AND TREATMENT" in line for line in lines(document[0]))
+    assert any("VITAL SIGNS AND SCALES" in line for line in lines(document[1]))
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_the_sheet_has_the_size_that_was_asked_for(paper: Paper, tmp_path: Path) -> None:
+    pdf = printed(recorded(script("never"), tmp_path), paper).pdf
+    box = PdfReader(BytesIO(pdf)).pages[0].mediabox
+    assert (round(box.width), round(box.height)) == {"A4": (595, 842), "Letter": (612, 792)}[paper]
+
+
+@pytest.mark.parametrize("name", ["demo", "corrected", "long"])
+@pytest.mark.parametrize("paper", Paper)
+def test_the_words_are_those_of_the_golden_file(name: str, paper: Paper, tmp_path: Path) -> None:
+    record = recorded(demo() if name == "demo" else script(name), tmp_path)
+    found = text_of(printed(record, paper).pdf)
+    golden = GOLDEN / f"report-{name}-{paper}.txt"
+    if os.environ.get("KETADESK_GOLDEN") == "1":
+        golden.parent.mkdir(exist_ok=True)
+        golden.write_text(found, encoding="utf-8", newline="\n")
+    assert found == golden.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("name", ALL)
+def test_nothing_is_small_outside_or_laid_over_something_else(name: str, paper: Paper, tmp_path: Path) -> None:
+    width, height = paper.size
+    for words in pages(printed(recorded(script(name), tmp_path), paper).pdf):
+        assert words
+        assert min(word.size for word in words) >= 8.5
+        for word in words:
+            assert word.x >= 36, word
+            assert word.x + word.width <= width - 36 + 0.01, word
+            assert 20 <= word.y <= height - 36, word
+        seen = [word for word in words if word.text.strip()]
+        crossing = [(a, b) for i, a in enumerate(seen) for b in seen[i + 1 :] if a.overlaps(b)]
+        assert crossing == []
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("name", ALL)
+def test_header_and_footer_stand_on_every_page(name: str, paper: Paper, tmp_path: Path) -> None:
+    record = recorded(script(name), tmp_path)
+    document = pages(printed(record, paper).pdf)
+    patient, count = record.opened.patient, len(record.entries)
+    for number, words in enumerate(document, start=1):
+        text = lines(words)
+        seal = f"Record 7f3a·91c2·0be4 · {count} {'entry' if count == 1 else 'entries'} · chain verified"
+        assert text[-2] == f"{seal}  {patient.name} · MRN {patient.mrn} · page {number} of {len(document)}"
+        assert text[-1].startswith("Printed ")
+        assert text[-1].endswith(" by A. Novak MD · KetaDesk 0.1.0")
+        if number > 1:
+            assert f"{patient.name} · MRN {patient.mrn} · " in text[0]
+
+
+def test_without_a_name_the_footer_names_nobody(tmp_path: Path) -> None:
+    record = recorded(script("never"), tmp_path)
+    seal = Seal("0" * 64, record.entries[-1].entered_at, None, "KetaDesk 0.1.0")
+    text = text_of(session_report(record, seal, Paper.A4, FONTS).pdf)
+    assert "Printed 22 Nov 2026 13:42 · KetaDesk 0.1.0" in text
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_the_header_row_is_repeated_and_no_row_is_split(paper: Paper, tmp_path: Path) -> None:
+    record = recorded(script("long"), tmp_path)
+    document = [lines(words) for words in pages(printed(record, paper).pdf)]
+    rows = [[line for line in page if "Infusion  1" in line] for page in document]
+    with_rows = [number for number, found in enumerate(rows) if found]
+    assert len(with_rows) >= 2
+    for number in with_rows:
+        assert any(line.startswith("Time  Phase  BP  MAP  HR") for line in document[number])
+    for row in (row for found in rows for row in found):
+        assert len(row.split("  ")) == 12, row
+
+
+def test_every_font_is_embedded(tmp_path: Path) -> None:
+    fonts = fonts_of(printed(recorded(script("long"), tmp_path)).pdf)
+    assert len(fonts) >= 3
+    for name, font in fonts.items():
+        assert "/FontFile2" in font["/FontDescriptor"], name
+
+
+def test_the_document_says_what_it_is(tmp_path: Path) -> None:
+    reader = PdfReader(BytesIO(printed(recorded(script("ordinary"), tmp_path)).pdf))
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Ketamine infusion session report · MRN 20931 · 3 Mar 2026"
+    assert reader.metadata.author == "A. Novak MD"
+    assert "7f3a·91c2·0be4" in str(reader.metadata.subject)
+    assert reader.trailer["/Root"]["/Lang"] == "en"  # type: ignore[index]
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_the_same_record_gives_the_same_bytes_whatever_was_printed_before(paper: Paper, tmp_path: Path) -> None:
+    record = recorded(script("ordinary"), tmp_path / "one")
+    other = recorded(script("corrected"), tmp_path / "two")
+    first = printed(record, paper).pdf
+    printed(other, paper)
+    assert printed(record, paper).pdf == first
+
+
+AFRESH = """
+import sys
+from pathlib import Path
+from tests.report.paper import printed, recorded, script
+sys.stdout.buffer.write(printed(recorded(script("ordinary"), Path(sys.argv[1]))).pdf)
+"""
+
+
+def test_another_process_gives_the_same_bytes(tmp_path: Path) -> None:
+    record = recorded(script("ordinary"), tmp_path / "one")
+    printed(recorded(script("left"), tmp_path / "two"))
+    command = [sys.executable, "-c", AFRESH, str(tmp_path / "three")]
+    root = Path(__file__).parents[2]
+    done = subprocess.run(command, cwd=root, capture_output=True, check=True)
+    assert done.stdout == printed(record).pdf
+
+
+def test_another_printing_differs_in_the_footer_only(tmp_path: Path) -> None:
+    record = recorded(script("ordinary"), tmp_path)
+    seal = seal_of(record)
+    later = Seal(seal.record_hash, seal.printed_at.replace(year=2030), "D. Osei MD", seal.program)
+    first, second = (text_of(session_report(record, one, Paper.A4, FONTS).pdf).splitlines() for one in (seal, later))
+    differing = [line for line in second if line not in first]
+    assert len(second) == len(first)
+    assert differing == ["Printed 3 Mar 2030 11:28 by D. Osei MD · KetaDesk 0.1.0"] * 2
+
+
+def test_a_warm_report_is_quick(tmp_path: Path) -> None:
+    record = recorded(demo(), tmp_path)
+    spent = []
+    for _ in range(9):
+        begin = time.perf_counter()
+        printed(record)
+        spent.append(time.perf_counter() - begin)
+    assert min(spent) < 0.25
+
+
+def test_no_letter_is_lost_in_any_session(tmp_path: Path) -> None:
+    for name in ALL:
+        assert "[U+" not in flat(printed(recorded(script(name), tmp_path / name)).pdf)
