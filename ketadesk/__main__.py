@@ -26,10 +26,8 @@ def main() -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except Exception as bug:  # the last resort
-        path = logs.write_fault(bug, SystemClock().now(), paths.log_folder())
-        print(
-            f"KetaDesk met a fault of its own. What was recorded is safe; {path} says where it was.", file=sys.stderr
-        )
+        where = logs.write_fault(bug, SystemClock().now(), paths.log_folder())
+        print(f"KetaDesk met a fault of its own. What was recorded is safe. {where}", file=sys.stderr)
         return 1
     return 0
 

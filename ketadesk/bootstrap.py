@@ -30,6 +30,6 @@ def verifier_at(folder: Path) -> Iterator[Verifier]:
     """What checks a data folder that is there."""
     database = Database(folder, make=False)
     try:
-        yield Verifier(database, RecordStore(database))
+        yield Verifier(database)
     finally:
         database.close()

@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from ketadesk import __version__, paths
 from ketadesk.app.clock import ManualClock, SystemClock
+from ketadesk.app.desk import SessionSummary
 from ketadesk.app.files import read_text, write_whole
 from ketadesk.app.recorder import Recorder
 from ketadesk.app.reporting import PAPERS, export_of, report_of
@@ -32,6 +33,8 @@ class _Arguments(argparse.ArgumentParser):
 
 def run(words: list[str]) -> None:
     """Carry out one command; trouble comes out as an exception with a sentence."""
+    if any(not word.isprintable() for word in words):
+        raise Problem("A word of the call holds characters that cannot be read. Type it again.")
     arguments = _parser().parse_args(words)
     command: Callable[[argparse.Namespace], None] = arguments.command
     command(arguments)
@@ -145,9 +148,14 @@ def _sessions(arguments: argparse.Namespace) -> None:
     if not found:
         print("There is no session yet.")
     for one in found:
-        when = f"{day(one.opened_at, one.zone)} {clock_time(one.opened_at, one.zone)}"
-        who = f"{one.patient} (MRN {one.mrn})"
-        print(f"{one.id}  {when}  room {one.room}  {one.phase}  {who}  {one.entries} entries")
+        print(one.sentence if isinstance(one, Problem) else _line_of(one))
+
+
+def _line_of(session: SessionSummary) -> str:
+    when = f"{day(session.opened_at, session.zone)} {clock_time(session.opened_at, session.zone)}"
+    who = f"{session.patient} (MRN {session.mrn})"
+    count = "1 entry" if session.entries == 1 else f"{session.entries} entries"
+    return f"{session.id}  {when}  room {session.room}  {session.phase}  {who}  {count}"
 
 
 def _verify(arguments: argparse.Namespace) -> None:

@@ -9,6 +9,8 @@ from ketadesk.domain.errors import Problem
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write beside the place, then move there: a reader never meets half a file."""
+    if not path.name:
+        raise Problem("The file to write has no name. Give one.")
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         beside.write_bytes(content)

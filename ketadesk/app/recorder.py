@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from contextlib import ExitStack
-from datetime import datetime
+from datetime import UTC, datetime
 
-from ketadesk.domain.entries import Close, Content, Entry, Line, Strike
+from ketadesk.domain.amending import amended
+from ketadesk.domain.entries import Close, Content, Discharge, Entry, Line, Strike
+from ketadesk.domain.errors import Refused
 from ketadesk.domain.findings import missing
 from ketadesk.domain.people import Staff
 from ketadesk.domain.record import Act, Record
@@ -51,9 +53,11 @@ class Recorder:
 
     def put(self, content: Content, by: Staff, at: datetime | None = None) -> Entry:
         """Write that something happened, now or at an earlier time."""
-        replaced = self._record.replaced_by(content)
-        if replaced is not None:
-            return self.amend(replaced, content, by, "assessed again", at or self._clock.now())
+        assessed = self._record.assessment()
+        if isinstance(content, Discharge) and assessed is not None:
+            act, before = assessed
+            content = amended(before, {"answers": content.answers})
+            return self.amend(act, content, by, "assessed again", at or self._clock.now())
         if isinstance(content, Close):
             content = Close(missing(self._record))
         return self._write(content, by, at or self._clock.now())
@@ -66,16 +70,30 @@ class Recorder:
         """Take an act out; the original stays visible."""
         return self._write(Strike(), by, act.at, act.entry.seq, reason)
 
+    def refresh(self) -> bool:
+        """Read again what another writer has added; tells whether there was anything."""
+        session_id = self._record.session_id
+        if self._store.head(session_id) == self.head:
+            return False
+        self._take(self._store.load(session_id))
+        return True
+
     def _write(
         self, content: Content, by: Staff, at: datetime, replaces: int | None = None, reason: str | None = None
     ) -> Entry:
         seq = len(self._record.entries) + 1
-        entry = Entry(seq, at, self._clock.now(), by, content, replaces, reason)
-        self._record.check(entry)
+        moment = at.astimezone(UTC).replace(microsecond=0)
+        entry = Entry(seq, moment, self._clock.now(), by, content, replaces, reason)
+        try:
+            self._record.check(entry)
+        except Refused:
+            if not self.refresh():
+                raise
+            return self._write(content, by, at, replaces, reason)
         try:
             line = self._store.append(self._record.session_id, entry, self.head)
         except AlreadyWritten:
-            self._take(self._store.load(self._record.session_id))
+            self.refresh()
             raise
         self._record.append(entry)
         self._lines.append(line)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from ketadesk.domain import entries
-from ketadesk.domain.dose import dose_at, moment_of, seconds_of, segments_of, started_at, stopped_at
+from ketadesk.domain.dose import dose_at, moment_of, rate_before, seconds_of, segments_of, started_at, stopped_at
 from ketadesk.domain.phases import RUNNING
 from ketadesk.domain.protocol import ClinicProtocol
 from ketadesk.domain.quantity import shown, shown_mg
@@ -186,7 +186,7 @@ def mark_text(record: Record, act: Act) -> str | None:
         case entries.Start():
             return "infusion started"
         case entries.Rate(ml_per_h=ml_per_h, because=because):
-            return _joined(rate_change_text(record, act.at, Fraction(ml_per_h)), because)
+            return _joined(rate_change_text(record, act, ml_per_h), because)
         case entries.Pause(because=because):
             return _joined("paused", because)
         case entries.Resume(because=because):
@@ -211,10 +211,10 @@ def mark_text(record: Record, act: Act) -> str | None:
     return None
 
 
-def rate_change_text(record: Record, at: datetime, ml_per_h: Fraction) -> str:
+def rate_change_text(record: Record, act: Act, ml_per_h: Decimal) -> str:
     """A rate change with the rate before it: rate 75 → 60 mL/h."""
-    before = [step for step in _rates(record, at) if step.begin < at]
-    old = f"{shown(before[-1].ml_per_h, 1)} → " if before else ""
+    before = rate_before(record, act)
+    old = "" if before is None else f"{shown(before, 1)} → "
     return f"rate {old}{shown(ml_per_h, 1)} mL/h"
 
 

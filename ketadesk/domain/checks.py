@@ -14,10 +14,10 @@ NOT_DONE_REASONS = ("refused", "asleep", "artefact", "equipment", "emergency", "
 EVENT_GRADES = ("mild", "moderate", "severe", "resolved")
 
 
-def check_content(content: entries.Content, reason: str | None, rulebook: Rulebook) -> None:
-    """Refuse a content that cannot be meant; `reason` is why a correction is made."""
+def check_content(content: entries.Content, rulebook: Rulebook) -> None:
+    """Refuse a content that cannot be meant."""
     if isinstance(content, entries.Vitals):
-        check_vitals(content, explained=bool(content.because or reason))
+        check_vitals(content)
     elif isinstance(content, entries.Scale):
         _check_scale(content, rulebook)
     elif isinstance(content, entries.NotDone):

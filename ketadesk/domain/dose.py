@@ -3,6 +3,7 @@
 Time is reckoned in exact seconds since the epoch, amounts in exact fractions.
 """
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -11,7 +12,8 @@ from itertools import pairwise
 
 from ketadesk.domain.entries import Bag, Bolus, OrderChange, Pause, Rate, Resume, Start, Stop
 from ketadesk.domain.order import BagContent, Order
-from ketadesk.domain.record import Record
+from ketadesk.domain.phases import Phase
+from ketadesk.domain.record import Act, Record
 from ketadesk.domain.timing import seconds_between
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -45,24 +47,37 @@ def _overlap(segment: Segment, moment: Fraction) -> Fraction:
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """From a moment on: the pump's rate and the bag. A fresh bag is full; otherwise it is used further."""
+    """From a moment on: the pump's flow and the bag. A fresh bag is full; otherwise it is used further.
+
+    While paused the flow is 0; the rate that is set on the pump stands beside it.
+    """
 
     at: Fraction
     ml_per_h: Fraction
     bag: BagContent | None
     fresh: bool
+    set_ml_per_h: Fraction = Fraction(0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Draw:
+    """A bolus out of the bag."""
+
+    begin: Fraction
+    end: Fraction
+    mg_per_s: Fraction
 
 
 @dataclass(frozen=True, slots=True)
 class Dose:
-    """The dose account of a session at one moment."""
+    """The dose account of a session at one moment; the pump's rate is what it is set to, bag empty or not."""
 
     ordered_mg: Fraction | None
     given_mg: Fraction
     from_bags_mg: Fraction
     from_bags_ml: Fraction
     infusing_s: Fraction
-    ml_per_h: Fraction
+    pump_ml_per_h: Fraction
     planned_end: datetime | None
     bag_empty_at: datetime | None
 
@@ -82,6 +97,17 @@ def bag_at(record: Record, moment: datetime) -> BagContent | None:
     """The bag that hung at a moment."""
     bags = [bag.content for act, bag in record.of(Bag) if act.at <= moment]
     return bags[-1] if bags else record.opened.bag
+
+
+def rate_before(record: Record, act: Act) -> Fraction | None:
+    """The rate in mL/h that the pump was set to before an act, None before the start."""
+    before = [one for one in record.acts(Start.kind, Rate.kind) if (one.at, one.root) < (act.at, act.root)]
+    if not before:
+        return None
+    at, content = before[-1].at, before[-1].content
+    if isinstance(content, Start):
+        return _starting_rate(content, order_at(record, at), bag_at(record, at))
+    return Fraction(content.ml_per_h) if isinstance(content, Rate) else None
 
 
 def started_at(record: Record) -> datetime | None:
@@ -106,32 +132,42 @@ def moment_of(seconds: Fraction) -> datetime:
 
 def dose_at(record: Record, now: datetime) -> Dose:
     """The dose account as far as the acts up to now tell; now may lie before the last of them."""
-    until = seconds_of(now)
-    segments = [s for s in segments_of(record, now) if s.begin < until]
+    until, order = seconds_of(now), order_at(record, now)
+    changes = _changes(record, now)
+    known = _segments(record, now, changes)
+    segments = [segment for segment in known if segment.begin < until]
     from_bags = [segment for segment in segments if segment.from_bag]
-    planned_end, empty_at = _outlook(record, now)
-    changes = [change for change in _changes(record, now) if change.at <= until]
-    order = order_at(record, now)
+    planned_end, empty_at = None, None
+    if _is_on(record, now):
+        resumed = _resumed(record, now, changes)
+        ahead = known if resumed is changes else _segments(record, now, resumed)
+        planned_end, empty_at = _outlook([segment for segment in ahead if segment.from_bag], order)
     return Dose(
         ordered_mg=None if order is None else order.mg,
         given_mg=sum((segment.mg_until(until) for segment in segments), Fraction(0)),
         from_bags_mg=sum((segment.mg_until(until) for segment in from_bags), Fraction(0)),
         from_bags_ml=sum((segment.ml_until(until) for segment in from_bags), Fraction(0)),
         infusing_s=sum((_overlap(segment, until) for segment in segments if segment.basal), Fraction(0)),
-        ml_per_h=changes[-1].ml_per_h if changes else Fraction(0),
+        pump_ml_per_h=changes[-1].ml_per_h if changes else Fraction(0),
         planned_end=planned_end,
         bag_empty_at=empty_at,
     )
 
 
-def segments_of(record: Record, now: datetime, resumed: bool = False) -> tuple[Segment, ...]:
-    """All stretches of flow known at a moment; the last ones run on until the bag is empty.
+def segments_of(record: Record, now: datetime) -> tuple[Segment, ...]:
+    """All stretches of flow known at a moment; the last ones run on until the bag is empty."""
+    return _segments(record, now, _changes(record, now))
 
-    `resumed` reckons as if a paused infusion were resumed now.
-    """
-    changes = _changes(record, now, resumed)
+
+def _is_on(record: Record, now: datetime) -> bool:
+    """Whether an infusion was started and not stopped yet."""
+    start, stop = started_at(record), stopped_at(record)
+    return start is not None and start <= now and (stop is None or stop > now)
+
+
+def _segments(record: Record, now: datetime, changes: list[_Change]) -> tuple[Segment, ...]:
     segments: list[Segment] = []
-    draws: list[tuple[Fraction, Fraction, Fraction]] = []
+    draws: list[_Draw] = []
     for act, bolus in record.of(Bolus):
         if act.at > now:
             continue
@@ -139,44 +175,41 @@ def segments_of(record: Record, now: datetime, resumed: bool = False) -> tuple[S
         end = begin + Fraction(bolus.minutes) * 60
         mg_per_s = Fraction(bolus.mg) / (end - begin)
         if bolus.from_bag:
-            draws.append((begin, end, mg_per_s))
+            draws.append(_Draw(begin, end, mg_per_s))
         else:
             segments.append(Segment(begin, end, mg_per_s, Fraction(0), basal=False, from_bag=False))
-    segments.extend(_from_bags(changes, draws, _end_of_flow(record, now)))
+    stop = stopped_at(record)
+    segments.extend(_from_bags(changes, draws, seconds_of(stop) if stop is not None and stop <= now else _FOREVER))
     return tuple(sorted(segments, key=lambda segment: (segment.begin, not segment.basal)))
 
 
-def _end_of_flow(record: Record, now: datetime) -> Fraction:
-    stop = stopped_at(record)
-    return seconds_of(stop) if stop is not None and stop <= now else _FOREVER
-
-
-def _from_bags(
-    changes: list[_Change], draws: list[tuple[Fraction, Fraction, Fraction]], stop: Fraction
-) -> Iterator[Segment]:
+def _from_bags(changes: list[_Change], draws: list[_Draw], stop: Fraction) -> Iterator[Segment]:
     """Basal flow and boluses out of the bag, cut to the second where the bag is empty."""
-    edges = {change.at for change in changes} | {edge for draw in draws for edge in draw[:2]} | {stop}
-    moments = sorted(edge for edge in edges if edge <= stop)
+    edges = {change.at for change in changes} | {edge for draw in draws for edge in (draw.begin, draw.end)} | {stop}
+    waiting, known = deque(changes), _Change(Fraction(0), Fraction(0), None, fresh=False)
+    to_come, running = deque(draws), list[_Draw]()
     left_ml = Fraction(0)
-    for begin, end in pairwise(moments):
-        known = [change for change in changes if change.at <= begin]
-        if not known or known[-1].bag is None:
+    for begin, end in pairwise(sorted(edge for edge in edges if edge <= stop)):
+        while waiting and waiting[0].at <= begin:
+            known = waiting.popleft()
+            left_ml = Fraction(known.bag.ml) if known.fresh and known.bag else left_ml
+        while to_come and to_come[0].begin <= begin:
+            running.append(to_come.popleft())
+        running = [draw for draw in running if draw.end > begin]
+        if known.bag is None:
             continue
-        bag = known[-1].bag
-        if any(change.fresh and change.at == begin for change in known):
-            left_ml = Fraction(bag.ml)
-        flows = [(known[-1].ml_per_h / 3600, True)] if known[-1].ml_per_h else []
-        flows += [(rate / bag.mg_per_ml, False) for since, to, rate in draws if since <= begin and end <= to]
+        flows = [(known.ml_per_h / 3600, True)] if known.ml_per_h else []
+        flows += [(draw.mg_per_s / known.bag.mg_per_ml, False) for draw in running]
         flow = sum((ml_per_s for ml_per_s, _ in flows), Fraction(0))
         if not flow or not left_ml:
             continue
         last = min(end, begin + left_ml / flow)
         left_ml -= flow * (last - begin)
         for ml_per_s, basal in flows:
-            yield Segment(begin, last, ml_per_s * bag.mg_per_ml, ml_per_s, basal, from_bag=True)
+            yield Segment(begin, last, ml_per_s * known.bag.mg_per_ml, ml_per_s, basal, from_bag=True)
 
 
-def _changes(record: Record, now: datetime, resumed: bool = False) -> list[_Change]:
+def _changes(record: Record, now: datetime) -> list[_Change]:
     """The pump's settings over time, from the acts up to now."""
     order, bag = record.opened.order, record.opened.bag
     changes = [_Change(Fraction(0), Fraction(0), bag, fresh=True)] if bag else []
@@ -196,10 +229,17 @@ def _changes(record: Record, now: datetime, resumed: bool = False) -> list[_Chan
             rate = Fraction(content.ml_per_h)
         else:
             running = isinstance(content, Resume)
-        changes.append(_Change(seconds_of(act.at), rate if running else Fraction(0), bag, isinstance(content, Bag)))
-    if resumed and not running and rate:
-        changes.append(_Change(seconds_of(now), rate, bag, fresh=False))
+        flow = rate if running else Fraction(0)
+        changes.append(_Change(seconds_of(act.at), flow, bag, isinstance(content, Bag), rate))
     return changes
+
+
+def _resumed(record: Record, now: datetime, changes: list[_Change]) -> list[_Change]:
+    """The same settings, with a paused infusion resumed now."""
+    last = changes[-1]
+    if record.phase_at(now) is not Phase.PAUSED:
+        return changes
+    return [*changes, _Change(seconds_of(now), last.set_ml_per_h, last.bag, fresh=False)]
 
 
 def _starting_rate(start: Start, order: Order | None, bag: BagContent | None) -> Fraction:
@@ -210,20 +250,21 @@ def _starting_rate(start: Start, order: Order | None, bag: BagContent | None) ->
     return order.ml_per_h(bag.mg_per_ml)
 
 
-def _outlook(record: Record, now: datetime) -> tuple[datetime | None, datetime | None]:
+def _outlook(segments: list[Segment], order: Order | None) -> tuple[datetime | None, datetime | None]:
     """When the order is reached or the bag empty, whichever comes first, and when the bag is empty."""
-    if started_at(record) is None or _end_of_flow(record, now) != _FOREVER:
+    if not segments:
         return None, None
-    order = order_at(record, now)
-    segments = [segment for segment in segments_of(record, now, resumed=True) if segment.from_bag]
-    if not segments or order is None:
-        return None, None
-    empty = max(segment.end for segment in segments)
-    given, ends = Fraction(0), sorted({s.begin for s in segments} | {s.end for s in segments})
-    for begin, end in pairwise(ends):
-        flow = sum((s.mg_per_s for s in segments if s.begin <= begin and end <= s.end), Fraction(0))
+    empty = moment_of(max(segment.end for segment in segments))
+    if order is None:
+        return empty, empty
+    steps: dict[Fraction, Fraction] = {}
+    for segment in segments:
+        steps[segment.begin] = steps.get(segment.begin, Fraction(0)) + segment.mg_per_s
+        steps[segment.end] = steps.get(segment.end, Fraction(0)) - segment.mg_per_s
+    given = flow = Fraction(0)
+    for begin, end in pairwise(sorted(steps)):
+        flow += steps[begin]
         if flow and given + flow * (end - begin) >= order.mg:
-            reached = begin + (order.mg - given) / flow
-            return moment_of(min(reached, empty)), moment_of(empty)
+            return min(moment_of(begin + (order.mg - given) / flow), empty), empty
         given += flow * (end - begin)
-    return moment_of(empty), moment_of(empty)
+    return empty, empty

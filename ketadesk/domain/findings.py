@@ -1,6 +1,7 @@
 """What a session still lacks when it is closed: told to the nurse, kept in the closing entry, printed."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from ketadesk.domain.dose import order_at, started_at, stopped_at
 from ketadesk.domain.entries import Discharge, IvRemoved, IvSite, Left, Stop, StopDetail, Transferred, Vitals
@@ -21,6 +22,9 @@ def _missing(record: Record) -> Iterator[str]:
         yield "no vital signs before the start"
     if stopped is not None and not any(at >= stopped for at in readings):
         yield "no vital signs after the stop"
+    observed, least = observed_after_stop(record), record.rulebook.protocol.recovery_min
+    if observed is not None and observed < timedelta(minutes=least):
+        yield f"observed {int(observed.total_seconds()) // 60} min of {least} min after the stop"
     order = order_at(record, record.acts()[-1].at)
     if order is not None and order.prescriber is None:
         yield "the order names no prescriber"
@@ -32,6 +36,15 @@ def _missing(record: Record) -> Iterator[str]:
     if record.acts(IvSite.kind) and not record.acts(IvRemoved.kind):
         yield "removal of the cannula was not recorded"
     yield from unmet(record)
+
+
+def observed_after_stop(record: Record) -> timedelta | None:
+    """How long the patient was observed after the stop, up to the assessment or leaving, or the last act."""
+    stopped = stopped_at(record)
+    if stopped is None:
+        return None
+    ends = record.acts(Discharge.kind, Left.kind, Transferred.kind) or record.acts()
+    return ends[-1].at - stopped
 
 
 def unmet(record: Record) -> Iterator[str]:

@@ -1,9 +1,11 @@
 """A scale: its form, its items, how it is scored, and the examples that prove it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from ketadesk.domain.errors import Refused
+from ketadesk.domain.phases import TABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,17 @@ class Instrument:
     levels: tuple[str, ...]
     examples: tuple[Example, ...]
 
+    def faults(self) -> Iterator[str]:
+        """What in the instrument cannot be meant, each as a phrase that names the field."""
+        if not self.items:
+            yield "it has no items"
+        if not 0 <= self.lowest < self.highest:
+            yield f"lowest {self.lowest} and highest {self.highest} give no scale"
+        if self.word in TABLE or not self.word.strip():
+            yield f"its word “{self.word}” means something else already"
+        if self.levels and len(self.levels) != self.highest - self.lowest + 1:
+            yield f"it has {len(self.levels)} levels for the answers {self.lowest} to {self.highest}"
+
     def check(self, answers: tuple[int | None, ...]) -> None:
         """Refuse answers that do not fit the form."""
         if len(answers) != len(self.items):
@@ -63,10 +76,6 @@ class Instrument:
         """From the best score to the worst: 0–24, or 5–0 where a low score is the bad one."""
         ends = (self.lowest * len(self.items), self.highest_total)
         return "–".join(str(end) for end in (ends if self.worst == "high" else reversed(ends)))
-
-    def level_in_words(self, level: int) -> str:
-        """What one level of a single-item scale means."""
-        return self.levels[level - self.lowest] if self.levels else str(level)
 
     def worse(self, one: int, other: int) -> int:
         """The worse of two scores."""

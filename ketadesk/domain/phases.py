@@ -42,11 +42,10 @@ _STOP_FIRST = No("Stop the infusion first.")
 _CANCEL = No("Cancel the session instead.")
 _ALREADY_PAUSED = No("The infusion is already paused.")
 _NOT_PAUSED = No("The infusion is not paused.")
-_GONE = No("The patient has already left.")
 
 _ALWAYS: tuple[Step, ...] = (_PRE, _INF, _PAUSED, _REC, _DIS)
 _UNTIL_STOP: tuple[Step, ...] = (_PRE, _INF, _PAUSED, _STOPPED, _STOPPED)
-_LEAVING: tuple[Step, ...] = (_CANCEL, _STOP_FIRST, _STOP_FIRST, _DIS, _GONE)
+_LEAVING: tuple[Step, ...] = (_CANCEL, _STOP_FIRST, _STOP_FIRST, _DIS, _DIS)
 
 PHASES_OF_TABLE = (_PRE, _INF, _PAUSED, _REC, _DIS)
 TABLE: Mapping[str, tuple[Step, ...]] = MappingProxyType({
@@ -78,6 +77,9 @@ TABLE: Mapping[str, tuple[Step, ...]] = MappingProxyType({
     "cancel":      (Phase.CANCELLED, _STOP_FIRST,  _STOP_FIRST,     _STOPPED,      _STOPPED),
     "void":        (Phase.VOIDED,) * 5,
 })  # fmt: skip
+
+ENDING_KINDS = frozenset(kind for kind, row in TABLE.items() if ENDED & set(row))
+"""The acts that end a session."""
 
 
 def step(kind: str, phase: Phase) -> Step:

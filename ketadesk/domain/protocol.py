@@ -1,10 +1,13 @@
 """How a clinic runs a session: intervals, checks, criteria and quick-picks, as data with a source."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from ketadesk.domain.instrument import Instrument
+
+LONGEST_MIN = 24 * 60
+"""No interval of a session is longer than a day."""
 
 Stage = Literal["infusion", "recovery"]
 
@@ -82,6 +85,21 @@ class ClinicProtocol:
     discharge: tuple[Criterion, ...]
     events: tuple[str, ...]
     medications: tuple[str, ...]
+
+    def faults(self) -> Iterator[str]:
+        """What in the protocol cannot be meant, each as a phrase that names the field."""
+        if not 0 <= self.late_after_min <= LONGEST_MIN:
+            yield f"late_after_min {self.late_after_min} is outside 0 to {LONGEST_MIN}"
+        if not 0 <= self.recovery_min <= LONGEST_MIN:
+            yield f"recovery_min {self.recovery_min} is outside 0 to {LONGEST_MIN}"
+        for series in self.series:
+            if not series.intervals:
+                yield f"the series {series.set} of the {series.stage} has no intervals"
+            if not 0 <= series.grace_min <= LONGEST_MIN:
+                yield f"grace_min {series.grace_min} is outside 0 to {LONGEST_MIN}"
+            for minutes in (n for one in series.intervals for n in (one.every_min, one.for_min) if n is not None):
+                if not 1 <= minutes <= LONGEST_MIN:
+                    yield f"an interval of {minutes} min is outside 1 to {LONGEST_MIN}"
 
     def criterion(self, item: str) -> Criterion | None:
         """The discharge criterion of that name."""

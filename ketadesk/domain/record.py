@@ -7,7 +7,20 @@ from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from ketadesk.domain.checks import check_content
-from ketadesk.domain.entries import Bag, Bolus, Content, Discharge, Entry, Opened, OrderChange, Start, Strike
+from ketadesk.domain.entries import (
+    Bag,
+    Bolus,
+    Content,
+    Discharge,
+    Entry,
+    Left,
+    Opened,
+    OrderChange,
+    Scale,
+    Start,
+    Strike,
+    Transferred,
+)
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.people import Staff
 from ketadesk.domain.phases import CLOSED_SENTENCE, ENDED, No, Phase, step
@@ -77,6 +90,7 @@ class _State:
     phase: Phase = Phase.PRE_INFUSION
     has_bag: bool = False
     has_order: bool = False
+    gone: bool = False
 
     def after(self, act: Act) -> "_State":
         """The state that an act leads to; raises when it is not allowed."""
@@ -91,8 +105,11 @@ class _State:
         draws_on_bag = isinstance(content, Start) or (isinstance(content, Bolus) and content.from_bag)
         if draws_on_bag and not self.has_bag:
             raise _Illegal(act, "Enter the bag first: without it no dose can be reckoned.")
+        leaving = isinstance(content, Left | Transferred)
+        if leaving and self.gone:
+            raise _Illegal(act, "The patient has already left.")
         has_order = self.has_order or isinstance(content, OrderChange)
-        return _State(outcome, self.has_bag or isinstance(content, Bag), has_order)
+        return _State(outcome, self.has_bag or isinstance(content, Bag), has_order, self.gone or leaving)
 
 
 class Record:
@@ -166,10 +183,10 @@ class Record:
         """The phase that an act of that moment belongs to; what came before the opening is pre-infusion."""
         return next((phase for at, phase in reversed(self.steps()) if at <= moment), Phase.PRE_INFUSION)
 
-    def replaced_by(self, content: Content) -> Act | None:
-        """The act that a new content amends instead of standing beside: there is one discharge assessment."""
-        assessed = self.of(Discharge) if isinstance(content, Discharge) else []
-        return assessed[-1][0] if assessed else None
+    def assessment(self) -> tuple[Act, Discharge] | None:
+        """The discharge assessment: there is one, which a further one amends."""
+        assessed = self.of(Discharge)
+        return assessed[-1] if assessed else None
 
     def is_late(self, act: Act) -> bool:
         """Whether it was written later than the protocol's lateness after it happened."""
@@ -180,7 +197,7 @@ class Record:
         if not self._entries:
             if not isinstance(entry.content, Opened):
                 raise Refused("Open the session first.")
-            check_content(entry.content, entry.reason, self.rulebook)
+            check_content(entry.content, self.rulebook)
             return
         if isinstance(entry.content, Opened) and entry.replaces is None:
             raise Refused("This session is already open.")
@@ -189,7 +206,7 @@ class Record:
         self._check_time(entry)
         if entry.replaces is not None:
             self._check_correction(entry)
-        check_content(entry.content, entry.reason, self.rulebook)
+        check_content(entry.content, self.rulebook)
         self._check_order_of_acts(entry)
 
     def append(self, entry: Entry) -> None:
@@ -197,6 +214,10 @@ class Record:
         self._take(entry)
 
     def _check_time(self, entry: Entry) -> None:
+        last = self._entries[-1].entered_at
+        if entry.entered_at < last:
+            when = clock_time(last, self.zone)
+            raise Refused(f"This computer's clock stands before the last entry of {when}. Set the clock right first.")
         if entry.at > entry.entered_at:
             raise Refused(f"{clock_time(entry.at, self.zone)} is still to come. Check the time.")
         if entry.at < self._entries[0].at - LONGEST_BEFORE_OPENING:
@@ -216,6 +237,14 @@ class Record:
             raise Refused(f"A {act.kind} can only be amended to a {act.kind}. Strike it instead.")
         if not (entry.reason or "").strip():
             raise Refused("Say why: a correction needs a reason.")
+        self._check_change(entry, act)
+
+    def _check_change(self, entry: Entry, act: Act) -> None:
+        old, new = act.content, entry.content
+        if isinstance(old, Scale) and isinstance(new, Scale) and new.instrument != old.instrument:
+            raise Refused("The answers belong to another instrument. Strike the entry, then chart the right one.")
+        if (new, entry.at) == (old, act.at):
+            raise Refused("Nothing was changed. Say what should stand there instead.")
 
     def _check_order_of_acts(self, entry: Entry) -> None:
         """Refuse an act that makes the whole list, sorted by when it happened, illegal."""

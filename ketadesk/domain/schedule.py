@@ -8,6 +8,7 @@ from ketadesk.domain.phases import RUNNING, Phase
 from ketadesk.domain.protocol import Series, Stage
 from ketadesk.domain.record import Act, Record
 from ketadesk.domain.timing import seconds_between
+from ketadesk.domain.vitals import PART_OF_FIELD
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def answers_set(record: Record, act: Act, name: str) -> bool:
     if isinstance(content, NotDone):
         if content.part in record.rulebook.instruments:
             return name in _names_of_instrument(record, content.part)
-        parts = {"vitals", "bp", *record.rulebook.protocol.vitals} if name == "vitals" else {name}
+        parts = {"vitals", "bp", *PART_OF_FIELD} if name == "vitals" else {name}
         return content.part in parts
     return False
 

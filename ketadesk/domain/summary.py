@@ -1,7 +1,7 @@
 """The session on one page: the figures a physician reads first, the course, the scales."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
 
@@ -229,20 +229,6 @@ def scales(record: Record) -> tuple[ScaleRow, ...]:
 
 def _or_not(total: int | None) -> str:
     return NOT_RECORDED if total is None else str(total)
-
-
-def ended_by(record: Record, kind: str) -> entries.Entry | None:
-    """The entry that ended the session in that way."""
-    return next((act.entry for act in record.acts(kind)), None)
-
-
-def observed_after_stop(record: Record) -> timedelta | None:
-    """How long the patient was observed after the stop, up to leaving or the last act."""
-    stop = stopped_at(record)
-    if stop is None:
-        return None
-    left = record.acts(entries.Discharge.kind, entries.Left.kind, entries.Transferred.kind)
-    return timedelta(seconds=seconds_between(stop, (left or record.acts())[-1].at))
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,8 +55,9 @@ def computed_map(systolic: int, diastolic: int) -> int:
     return int(rounded(diastolic + Fraction(systolic - diastolic, 3), 0))
 
 
-def check_vitals(vitals: Vitals, explained: bool) -> None:
-    """Refuse an empty or impossible set; values outside the hard ranges pass only when they are explained."""
+def check_vitals(vitals: Vitals) -> None:
+    """Refuse an empty or impossible set; values outside the hard ranges pass only with their own reason."""
+    explained = bool((vitals.because or "").strip())
     if not any(taken(vitals)):
         raise Refused("No value was given. Enter at least one vital sign.")
     if vitals.systolic is not None and vitals.diastolic is not None and vitals.diastolic >= vitals.systolic:
@@ -65,6 +66,8 @@ def check_vitals(vitals: Vitals, explained: bool) -> None:
             " Check both numbers."
         )
     for part, value in taken(vitals):
+        if not value.is_finite() or value < 0:
+            raise Refused(f"The {part.name} {value} is not a number that can be read. Check it.")
         if not explained and not part.lowest <= value <= part.highest:
             raise Refused(
                 f"The {part.name} {plain(value)} {part.unit} is outside {part.lowest} to {part.highest}."

@@ -14,7 +14,7 @@ from ketadesk.domain.errors import Problem, Refused
 from ketadesk.domain.instrument import Instrument
 from ketadesk.domain.protocol import ClinicProtocol, Rulebook
 
-Read = TypeVar("Read")
+Read = TypeVar("Read", ClinicProtocol, Instrument)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,8 @@ class Shelf:
             raise Refused(f"There is no protocol “{protocol_id}”. There are: {', '.join(sorted(files))}.")
         text = _read(files[protocol_id])
         protocol = parsed(text, ClinicProtocol, files[protocol_id].name)
+        if protocol.id != protocol_id:
+            raise Problem(f"{files[protocol_id].name}: its id is “{protocol.id}”. Name the file after its id.")
         instruments = self._files("instruments")
         unknown = [name for name in protocol.instruments if name not in instruments]
         if unknown:
@@ -59,6 +61,9 @@ class Shelf:
         read = [(parsed(text, Instrument, path.name), text) for path, text in texts]
         sources = [_source(protocol.id, protocol.version, text)]
         sources += [_source(instrument.id, instrument.version, text) for instrument, text in read]
+        words = [instrument.word for instrument, _ in read]
+        if len(set(words)) < len(words):
+            raise Problem(f"{files[protocol_id].name}: two of its instruments have the same word. Correct the files.")
         by_id = MappingProxyType({instrument.id: instrument for instrument, _ in read})
         return Choice(Rulebook(protocol, by_id), tuple(sources))
 
@@ -83,11 +88,13 @@ def parsed(text: str, kind: type[Read], name: str) -> Read:
     try:
         raw = msgspec.toml.decode(text)
         value = msgspec.convert(raw, kind)
-    except msgspec.DecodeError as error:
+        unknown = _unknown_field(raw, kind)
+    except (msgspec.DecodeError, RecursionError) as error:
         raise Problem(f"{name} cannot be read: {error}. Correct the file.") from error
-    unknown = _unknown_field(raw, kind)
     if unknown is not None:
         raise Problem(f"{name} has a field “{unknown}” that KetaDesk does not know. Correct the file.")
+    for sentence in value.faults():
+        raise Problem(f"{name}: {sentence}. Correct the file.")
     return value
 
 

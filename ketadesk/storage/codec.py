@@ -76,6 +76,8 @@ def chained(previous: str, body: bytes) -> str:
 
 
 def line_of(entry: Entry, previous: str) -> Line:
-    """An entry made ready to be stored behind the line with the previous hash."""
+    """An entry made ready to be stored behind the line with the previous hash; it must read back as it is."""
     body = entry_to_bytes(entry)
+    if entry_from_bytes(body) != entry:
+        raise TypeError("an entry must read back as it was written")
     return Line(entry.seq, body, chained(previous, body))

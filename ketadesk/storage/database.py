@@ -18,6 +18,8 @@ from ketadesk.storage.schema import REVISION, metadata
 
 FILE_NAME = "ketadesk.db"
 BUSY_SECONDS = 5
+SMALLEST_BYTES = 512
+"""No database is smaller than one page, and no page than this."""
 CACHE_KIB = 32_768
 """Pages kept in clear: each one read again costs its decryption."""
 _REVISIONS = """
@@ -34,15 +36,15 @@ class Database:
     def __init__(self, folder: Path, make: bool = True) -> None:
         """Open the file of a folder, or make folder, key and file; a wrong key never looks like damage."""
         check_place(folder)
-        if not make and not (folder / FILE_NAME).exists():
+        if not make and not _size(folder / FILE_NAME):
             raise Problem(f"There is no record in {folder}. Say where it is with --data.")
-        try:
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        except OSError as error:
-            raise Problem(f"The folder {folder} cannot be made: {error.strerror}. Choose another.") from error
         self.path = folder / FILE_NAME
-        self._key = key_for(folder, self.path.exists())
+        self._make_folder()
         key_is_checked = has_check(folder)
+        if key_is_checked and _size(self.path) < SMALLEST_BYTES:
+            raise Problem(f"The record's file {self.path} is missing or empty. Restore it from a backup.")
+        self._make = make
+        self._key = key_for(folder, self.path.exists())
         self.engine = create_engine(
             "sqlite://",
             module=sqlcipher,
@@ -95,9 +97,18 @@ class Database:
             rows = connection.execute(text("PRAGMA integrity_check")).scalars().all()
         return [str(fault) for fault in [*pages, *rows] if fault != "ok"]
 
+    def _make_folder(self) -> None:
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError as error:
+            folder = self.path.parent
+            raise Problem(f"The folder {folder} cannot be made: {error.strerror}. Choose another.") from error
+
     def _make_or_check(self) -> None:
         with self.reading() as connection:
             revision = _revision(connection)
+        if revision is None and not self._make:
+            raise Problem(f"The file {self.path} holds no record. Say where it is with --data.")
         self._keep_a_log()
         if revision is None:
             with self.writing() as connection:
@@ -114,6 +125,14 @@ class Database:
         from ketadesk.storage.migrate import upgrade
 
         upgrade(self, revision)
+
+
+def _size(path: Path) -> int:
+    """How large a file is, 0 when there is none or it cannot be looked at."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _connect(path: Path, key: str) -> Any:
@@ -138,7 +157,18 @@ def _begin(connection: Connection) -> None:
 def _revision(connection: Connection) -> str | None:
     if not inspect(connection).has_table("alembic_version"):
         return None
-    return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())
+    revisions = connection.scalars(text("SELECT version_num FROM alembic_version")).all()
+    return str(revisions[0]) if revisions else "unknown"
+
+
+def objects_of_schema() -> dict[str, str]:
+    """Every table, index and guard of today's schema as SQL, by its name."""
+    plain = create_engine("sqlite://")
+    with plain.connect() as connection:
+        _create(connection)
+        rows = connection.execute(text("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")).all()
+    plain.dispose()
+    return {row.name: row.sql for row in rows}
 
 
 def _create(connection: Connection) -> str:
@@ -158,7 +188,8 @@ _SENTENCES = {
     "database is locked": "Another program holds the record. Nothing was written; try again.",
     "readonly database": "The record may not be written to: its file or folder is read-only."
     " Ask who looks after this machine.",
-    "unable to open database file": "The record's file cannot be opened. Check that its folder exists and is yours.",
+    "unable to open database file": "The record's file {path} cannot be opened. Its folder must exist and be yours"
+    " to write to; copy a folder on a read-only medium to a disk first.",
     "disk I/O error": "The disk reports a fault: nothing was written. Check the disk before you go on.",
     "file is not a database": "The record's file {path} is damaged; its key is the right one."
     " Restore it from a backup.",

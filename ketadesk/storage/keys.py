@@ -33,21 +33,25 @@ def key_for(folder: Path, file_exists: bool) -> str:
 
 
 def has_check(folder: Path) -> bool:
-    """Whether a check value tells if the key is the right one."""
-    return (folder / CHECK_NAME).exists()
+    """Whether a check value tells if the key is the right one; it is written when the record was made."""
+    path = folder / CHECK_NAME
+    return path.exists() and path.stat().st_size > 0
 
 
 def keep_check(folder: Path, key: str) -> None:
     """Leave the check value of a key that opened the file, so that a wrong key is told from damage later."""
-    path = folder / CHECK_NAME
-    if not path.exists():
+    if not has_check(folder):
+        path = folder / CHECK_NAME
+        path.unlink(missing_ok=True)
         _write_new(path, _check_value(key))
 
 
 def _compare(path: Path, key: str, key_path: Path) -> None:
-    if not path.exists():
-        return
-    if not hmac.compare_digest(path.read_text("ascii", errors="replace").strip(), _check_value(key)):
+    try:
+        kept = path.read_text("ascii", errors="replace").strip() if has_check(path.parent) else ""
+    except OSError as error:
+        raise Problem(f"The file {path} cannot be read: {error.strerror}.") from error
+    if kept and not hmac.compare_digest(kept, _check_value(key)):
         raise Problem(
             f"The key in {key_path} is not the key of this record; the record itself is not damaged."
             " Put the right key file back from its copy."
@@ -68,7 +72,23 @@ def _write_new(path: Path, text: str) -> None:
             os.fsync(file.fileno())
         with suppress(FileExistsError):
             os.link(beside, path)
+        _sync_folder(path.parent)
     except OSError as error:
-        raise Problem(f"{path} cannot be written: {error.strerror}. Choose another folder.") from error
+        raise Problem(
+            f"{path} cannot be written: {error.strerror}. Choose a folder on a disk of this machine that may be"
+            " written to (FAT and exFAT will not do)."
+        ) from error
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Bring the names in a folder to disk; Windows does so by itself and opens no folders."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

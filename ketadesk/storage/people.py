@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+import msgspec
 from sqlalchemy import Connection, delete, func, insert, select
 from sqlalchemy.sql.elements import ColumnElement
 
-from ketadesk.domain.errors import Refused
+from ketadesk.domain.errors import Problem, Refused
 from ketadesk.domain.people import Patient, Role, Staff
 from ketadesk.storage.codec import patient_from_bytes, patient_to_bytes
 from ketadesk.storage.database import Database
@@ -95,6 +96,15 @@ class PatientStore:
         with self._database.reading() as connection:
             return _of_mrn(connection, mrn)
 
+    def read_all(self) -> int:
+        """Read every version of every patient; the problem names the first that cannot be read."""
+        columns = (patient_versions.c.patient_id, patient_versions.c.version, patient_versions.c.body)
+        with self._database.reading() as connection:
+            rows = connection.execute(select(*columns)).all()
+        for patient_id, version, body in rows:
+            _patient(patient_id, version, body)
+        return len(rows)
+
     def search(self, typed: str, limit: int = 20) -> list[KnownPatient]:
         """Patients of whom every typed word begins a part of the name, the record number or the birth date."""
         words = _typed_words(typed)
@@ -147,7 +157,18 @@ class StaffStore:
 def _staff(connection: Connection, code: str) -> Staff | None:
     query = select(staff_versions).where(staff_versions.c.code == code)
     row = connection.execute(query.order_by(staff_versions.c.version.desc()).limit(1)).one_or_none()
-    return None if row is None else Staff(row.code, row.name, Role(row.role))
+    if row is None:
+        return None
+    if row.role not in tuple(Role):
+        raise Problem(f"The member of staff {code} cannot be read: there is no role “{row.role}”.")
+    return Staff(row.code, row.name, Role(row.role))
+
+
+def _patient(patient_id: int, version: int, body: bytes) -> KnownPatient:
+    try:
+        return KnownPatient(patient_id, version, patient_from_bytes(body))
+    except (msgspec.DecodeError, TypeError) as error:
+        raise Problem(f"Patient {patient_id} version {version} cannot be read: {error}.") from error
 
 
 def _begins(readings: Iterable[str], column: ColumnElement[str] | None = None) -> ColumnElement[bool]:
@@ -191,8 +212,5 @@ def _present(connection: Connection, ids: Iterable[int]) -> list[KnownPatient]:
     query = select(patient_versions.c.patient_id, patient_versions.c.version, patient_versions.c.body).where(
         patient_versions.c.patient_id.in_(wanted), patient_versions.c.version == latest.scalar_subquery()
     )
-    found = {
-        row.patient_id: KnownPatient(row.patient_id, row.version, patient_from_bytes(row.body))
-        for row in connection.execute(query)
-    }
+    found = {row.patient_id: _patient(row.patient_id, row.version, row.body) for row in connection.execute(query)}
     return [found[patient_id] for patient_id in wanted]

@@ -27,6 +27,7 @@ class SessionRow:
     id: str
     patient_id: int
     opened_at: datetime
+    room: str
     ended: bool
 
 
@@ -63,6 +64,7 @@ class RecordStore:
             raise TypeError("a session begins with its opening")
         refs = (opened.protocol, *opened.instruments)
         with self._database.writing() as connection:
+            _require_free(connection, opened.room)
             count = connection.scalar(
                 select(func.count()).select_from(sessions).where(sessions.c.id.startswith(f"{day}-"))
             )
@@ -71,7 +73,9 @@ class RecordStore:
             for ref, text in zip(refs, sources, strict=True):
                 connection.execute(insert_or(texts).values(sha256=ref.sha256, text=text).on_conflict_do_nothing())
             connection.execute(
-                insert(sessions).values(id=session_id, patient_id=opened.patient_id, opened_at=entry.at)
+                insert(sessions).values(
+                    id=session_id, patient_id=opened.patient_id, opened_at=entry.at, room=opened.room
+                )
             )
             _insert(connection, session_id, opened.kind, line)
         return session_id, line
@@ -101,7 +105,12 @@ class RecordStore:
             query = query.where(heads.c.ended == 0)
         with self._database.reading() as connection:
             rows = connection.execute(query.order_by(sessions.c.opened_at.desc(), sessions.c.id.desc())).all()
-        return [SessionRow(row.id, row.patient_id, row.opened_at, bool(row.ended)) for row in rows]
+        return [SessionRow(row.id, row.patient_id, row.opened_at, row.room, bool(row.ended)) for row in rows]
+
+    def head(self, session_id: str) -> str | None:
+        """The hash of a session's last line on disk."""
+        with self._database.reading() as connection:
+            return connection.scalar(select(heads.c.sha256).where(heads.c.session_id == session_id))
 
     def ids(self) -> list[str]:
         """The ids of all sessions that any table speaks of."""
@@ -112,6 +121,13 @@ class RecordStore:
                 for session_id in connection.scalars(select(column).distinct())
             }
         return sorted(found)
+
+
+def _require_free(connection: Connection, room: str) -> None:
+    """Refuse a second running session in a room, inside the transaction that would begin it."""
+    running = select(sessions.c.id).join_from(sessions, heads).where(sessions.c.room == room, heads.c.ended == 0)
+    if connection.scalar(running.limit(1)) is not None:
+        raise Refused(f"Room {room} still has a running session. Close it, or choose another room.")
 
 
 def _insert(connection: Connection, session_id: str, kind: str, line: Line) -> None:

@@ -97,6 +97,7 @@ sessions = Table(
     Column("id", String, primary_key=True),
     Column("patient_id", ForeignKey("patients.id"), nullable=False),
     Column("opened_at", UtcText, nullable=False),
+    Column("room", String, nullable=False),
     Index(None, "patient_id", "opened_at"),
 )
 

@@ -141,6 +141,9 @@ def test_trouble_is_one_sentence_and_exit_1(call: Any, script: Path, tmp_path: P
             "--data",
             data,
         ): "invalid choice: 'A5'",
+        ("export", "2026-11-22-01", "-o", "", "--data", data): "The file to write has no name",
+        ("report", "2026-11-22-01", "-o", "x.pdf", "--by", "\udcff", "--data", data): "cannot be read. Type it again",
+        ("verify", "--data", tmp_path / ("x" * 300)): "There is no record in",
         ("export", "../..", "-o", tmp_path / "x.json", "--data", data): "There is no session ../..",
     }
     for words, sentence in troubles.items():
@@ -165,6 +168,20 @@ def test_a_fault_of_our_own_is_said_and_logged_without_patient_data(call: Any, s
     assert "OperationalError" in logged
     assert "people.py" in logged
     assert "Rivera" not in logged
+
+
+def test_a_fault_is_said_even_where_no_log_can_be_written(
+    call: Any, script: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = tmp_path / "data"
+    call("play", script, "--data", data)
+    with raw(data) as connection:
+        connection.execute("DROP TABLE staff_versions")
+    (tmp_path / "home").write_text("in the way of the log folder", encoding="utf-8")
+    code, _, err = call("play", script, "--data", data)
+    assert code == 1
+    assert "cannot be written" in err
+    assert len(err.splitlines()) == 1
 
 
 def test_verify_names_the_first_bad_line(call: Any, script: Path, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The one door: disk first, then memory, then listeners; two writers; a full disk."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -7,15 +8,16 @@ from pathlib import Path
 import pytest
 
 from ketadesk.app.clock import ManualClock, SystemClock
-from ketadesk.app.desk import Preparation
+from ketadesk.app.desk import Preparation, SessionSummary
 from ketadesk.app.recorder import Recorder
 from ketadesk.bootstrap import desk_at
-from ketadesk.domain.entries import Entry, Note, Vitals
+from ketadesk.domain.entries import Entry, Note, Pause, Start, Vitals
 from ketadesk.domain.errors import Problem, Refused
 from ketadesk.domain.people import Patient
 from ketadesk.storage.database import Database
 from ketadesk.storage.records import AlreadyWritten, RecordStore
 from tests.domain.made import NURSE, START
+from tests.storage.test_file import raw
 from tests.support import HEADING, play, playing, prepared
 
 OPEN = HEADING + prepared() + "10:00 open\n"
@@ -97,8 +99,12 @@ def limit(database: Database, pages: int) -> None:
 def test_a_room_holds_one_running_session_and_an_mrn_one_person(tmp_path: Path) -> None:
     with playing(OPEN, tmp_path) as played:
         other = Patient("Okafor, Joy", "000001", date(1990, 1, 1), "F")
+        free = replace(other, mrn="000002")
         with pytest.raises(Refused, match="Room 1 still has a running session"):
-            played.desk.open(Preparation(other, "trd-0.5-40", "1", "Europe/Berlin"), NURSE)
+            played.desk.open(Preparation(free, "trd-0.5-40", "1", "Europe/Berlin"), NURSE)
+        assert played.desk.patients.of_mrn("000002") is None
+        with pytest.raises(Refused, match="no time zone “Mars”"):
+            played.desk.open(Preparation(free, "trd-0.5-40", "2", "Mars"), NURSE)
         with pytest.raises(Refused, match="MRN 000001 belongs to Rivera, Ana 1"):
             played.desk.open(Preparation(other, "trd-0.5-40", "2", "Europe/Berlin"), NURSE)
 
@@ -113,6 +119,105 @@ def test_details_that_changed_are_a_new_version_of_the_patient(tmp_path: Path) -
         again = played.desk.patients.of_mrn("000001")
         assert again is not None
         assert (again.id, again.version, again.patient.allergies) == (known.id, 2, ("latex",))
+
+
+def test_what_would_not_read_back_is_not_written(tmp_path: Path) -> None:
+    with playing(OPEN, tmp_path) as played:
+        for content in (Vitals(hr=Decimal("70.5")), Note(5)):  # type: ignore[arg-type]
+            with pytest.raises((TypeError, Problem)):
+                played.recorder.put(content, NURSE)
+        assert len(played.desk.recorder(played.record.session_id).lines) == 1
+    with desk_at(tmp_path, played.clock) as again:
+        assert len(again.recorder(played.record.session_id).record.entries) == 1
+
+
+def test_zero_survives_the_store(tmp_path: Path) -> None:
+    zero = Vitals(hr=0, etco2=0, o2=Decimal(0), because="drill")
+    with playing(OPEN, tmp_path) as played:
+        played.recorder.put(zero, NURSE)
+    with desk_at(tmp_path, played.clock) as again:
+        assert again.recorder(played.record.session_id).record.entries[-1].content == zero
+
+
+def test_moments_are_kept_in_utc_to_the_second(tmp_path: Path) -> None:
+    with playing(OPEN, tmp_path) as played:
+        local = played.clock.now().astimezone(played.record.zone).replace(microsecond=500)
+        assert str(played.recorder.put(Note("x"), NURSE, local).at) == str(played.clock.now())
+
+
+def test_a_stale_window_reads_again_before_it_refuses(tmp_path: Path) -> None:
+    with playing(OPEN, tmp_path) as played, desk_at(tmp_path, played.clock) as other:
+        stale = other.recorder(played.record.session_id)
+        played.recorder.put(Start(), NURSE)
+        stale.put(Pause("toilet"), NURSE)
+        assert stale.record.phase == "paused"
+        assert not stale.refresh()
+        assert played.recorder.refresh()
+        with pytest.raises(Refused, match="already paused"):
+            played.recorder.put(Pause(), NURSE)
+
+
+def test_a_clock_behind_the_record_is_told(tmp_path: Path) -> None:
+    session = play(OPEN, tmp_path).record.session_id
+    with desk_at(tmp_path, ManualClock(START.replace(year=2025))) as desk:
+        with pytest.raises(Refused, match="clock stands before the last entry of 10:00"):
+            desk.recorder(session).put(Note("x"), NURSE)
+
+
+def test_a_broken_session_blocks_neither_the_list_nor_another_room(tmp_path: Path) -> None:
+    play(OPEN, tmp_path)
+    with raw(tmp_path) as connection:
+        connection.execute("DROP TRIGGER entries_no_update")
+        connection.execute("UPDATE entries SET body = replace(body, 'Rivera', 'Riviera')")
+    elsewhere = HEADING + "room 2\n" + prepared(2) + "11:00 open\n"
+    with playing(elsewhere, tmp_path) as played:
+        new, broken = played.desk.sessions()
+        assert isinstance(new, SessionSummary)
+        assert isinstance(broken, Problem)
+        assert "2026-11-22-01 line 1" in broken.sentence
+
+
+def test_two_desks_open_one_session_in_a_room(tmp_path: Path) -> None:
+    with playing(OPEN + "10:01 cancel because fever\n", tmp_path) as played:
+        first = played.record.entries[0]
+        database = Database(tmp_path)
+        store, texts = RecordStore(database), played.recorder.texts
+        store.open_session("2026-11-22", first, texts)
+        with pytest.raises(Refused, match="Room 1 still has a running session"):
+            store.open_session("2026-11-22", first, texts)
+        database.close()
+
+
+def test_what_was_not_asked_today_leaves_what_is_known(tmp_path: Path) -> None:
+    with playing(OPEN + "10:01 cancel because fever\n", tmp_path) as played:
+        known = played.desk.patients.of_mrn("000001")
+        assert known is not None
+        allergic = played.desk.patients.change(known, replace(known.patient, allergies=("latex",)), START, NURSE)
+        today = replace(allergic.patient, allergies=None, height_cm=None)
+        recorder = played.desk.open(Preparation(today, "trd-0.5-40", "1", "Europe/Berlin"), NURSE)
+        assert recorder.record.opened.patient.allergies is None
+        after = played.desk.patients.of_mrn("000001")
+        assert after is not None
+        assert after.patient == allergic.patient
+
+
+def test_a_refused_opening_writes_nothing(tmp_path: Path) -> None:
+    with desk_at(tmp_path, ManualClock(START)) as desk:
+        patient = Patient("Okafor, Joy", "000002", date(1990, 1, 1), "F")
+        with pytest.raises(Refused, match="weight 5 kg"):
+            desk.open(Preparation(patient, "trd-0.5-40", "1", "Europe/Berlin", Decimal(5)), NURSE)
+        assert desk.patients.of_mrn("000002") is None
+        assert desk.sessions() == []
+
+
+def test_a_second_assessment_keeps_what_it_does_not_name(tmp_path: Path) -> None:
+    text = (
+        OPEN + "10:01 start\n10:41 stop\n11:11 discharge moaas 5 walking unsteady\n11:15 discharge walking steady\n"
+    )
+    record = play(text, tmp_path).record
+    assessment = record.assessment()
+    assert assessment is not None
+    assert assessment[1].answers == (("moaas", "5"), ("walking", "steady"))
 
 
 def test_clocks() -> None:

@@ -53,7 +53,15 @@ WRONG = {
     "10:01 discharge mood fine": "“mood” is not a discharge criterion",
     "10:01 at noon note x": "“noon” is not a time of day",
     "10:01 expect planned-end 10:40": "planned-end is none",
-    "10:01 weight 70,5 kg": "refused: The weight “70,5” is not a number.",
+    "10:01 weight 80 kg": "refused: The session is open already: weight cannot be set any more.",
+    "10:01 order 40 mg over 40 min": "refused: The session is open already: order cannot be set any more.",
+    "10:01 allergies latex": "refused: The session is open already: allergies cannot be set any more.",
+    "10:01 rate 70,5 mL/h": "refused: The rate “70,5” is not a number.",
+    "10:01 vitals hr 70 hr 71": "“hr” says a value that was said before",
+    "10:01": "the line says a time and nothing else",
+    "10:01+999999999d note x": "that is after the year 2200",
+    "date 1969-01-01": "the year 1969 is outside 1971 to 2200",
+    'staff XX "unclosed nurse': "a member of staff is written as",
     "10:01 expect late 10:00": "an entry of 10:00 is not late",
 }
 

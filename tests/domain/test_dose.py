@@ -219,13 +219,13 @@ def test_the_account_of_a_past_moment_knows_nothing_of_later_acts() -> None:
     acts: list[tuple[str, Content]] = [("0:00", Start()), ("10:00", Rate(Decimal(30))), ("20:00", Stop())]
     made = record([*acts], mg("37.5"), bag("37.5", "50"))
     assert dose_at(made, at("5:00")).planned_end == at("40:00")
-    assert dose_at(made, at("5:00")).ml_per_h == 75
+    assert dose_at(made, at("5:00")).pump_ml_per_h == 75
 
 
 def test_an_order_change_alone_does_not_touch_the_pump() -> None:
     made = record([("0:00", Start()), ("10:00", OrderChange(mg("10", "40")))], mg("37.5"), bag("37.5", "50"))
     dose = dose_at(made, at("20:00"))
-    assert dose.ml_per_h == 75
+    assert dose.pump_ml_per_h == 75
     assert dose.remaining_mg == 0
     assert dose.planned_end == at("10:40")
 
@@ -283,3 +283,16 @@ def test_segments_never_overlap_in_one_bag() -> None:
     segments = segments_of(record(acts, mg("37.5"), bag("37.5", "50")), at("20:00"))
     assert [duration(segment.end - segment.begin) for segment in segments] == ["5:00", "2:00", "11:00"]
     assert all(one.end <= other.begin for one, other in pairwise(segments))
+
+
+def test_without_an_order_the_planned_end_is_when_the_bag_is_empty() -> None:
+    made = record([("0:00", Start(Decimal(75)))], None, bag("37.5", "50"))
+    dose = dose_at(made, at("5:00"))
+    assert (dose.planned_end, dose.remaining_mg) == (at("40:00"), None)
+
+
+def test_many_changes_of_rate_are_still_reckoned_exactly() -> None:
+    acts: list[tuple[str, Content]] = [("0:00", Start(Decimal(60)))]
+    acts += [(f"{minute}:00", Rate(Decimal(30 + minute % 2 * 60))) for minute in range(1, 59)]
+    dose = dose_at(record(acts, mg("37.5"), bag("100", "100")), at("59:00"))
+    assert dose.given_mg == 1 + 29 * Fraction(90, 60) + 29 * Fraction(30, 60)

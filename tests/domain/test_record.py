@@ -1,10 +1,12 @@
 """The record: what may be written when, corrections, and what counts after them."""
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 
+from ketadesk.domain.amending import amended
 from ketadesk.domain.entries import (
     Bag,
     Bolus,
@@ -14,10 +16,13 @@ from ketadesk.domain.entries import (
     Discharge,
     Entry,
     Left,
+    Medication,
     Note,
+    OrderChange,
     Pause,
     Rate,
     Resume,
+    Scale,
     Seen,
     Start,
     Stop,
@@ -167,8 +172,8 @@ def test_late_is_more_than_the_lateness_of_the_protocol() -> None:
 
 def test_a_second_assessment_amends_the_first() -> None:
     made = record(TO_REACH[Phase.DISCHARGED], ORDER, BAG)
-    assert made.replaced_by(MET) == made.acts("discharge")[0]
-    assert record(TO_REACH[Phase.RECOVERY], ORDER, BAG).replaced_by(MET) is None
+    assert made.assessment() == (made.acts("discharge")[0], MET)
+    assert record(TO_REACH[Phase.RECOVERY], ORDER, BAG).assessment() is None
 
 
 def test_phases_with_their_times() -> None:
@@ -179,3 +184,28 @@ def test_phases_with_their_times() -> None:
     ]  # fmt: skip
     assert made.phase_at(at("6:00")) is Phase.PAUSED
     assert made.phase_at(made.entries[0].at - timedelta(minutes=5)) is Phase.PRE_INFUSION
+
+
+def test_a_patient_can_leave_after_an_unmet_assessment_and_only_once() -> None:
+    made = record(TO_REACH[Phase.DISCHARGED], ORDER, BAG)
+    write(made, "3:00", Left())
+    with pytest.raises(Refused, match="The patient has already left"):
+        write(made, "4:00", Transferred("ward"))
+
+
+def test_an_amendment_that_changes_nothing_or_the_instrument_is_refused() -> None:
+    made = record([("0:00", Note("one")), ("0:00", Scale("moaa-s", (5,)))])
+    with pytest.raises(Refused, match="Nothing was changed"):
+        correct(made, 2, Note("one"), "1:00")
+    with pytest.raises(Refused, match="another instrument"):
+        correct(made, 3, Scale("dissociation-0-4", (3,)), "1:00")
+
+
+def test_parts_that_a_correction_does_not_name_stay() -> None:
+    given = Medication("ondansetron", "4 mg IV", "nausea", NURSE)
+    assert amended(given, {"amount": "8 mg IV"}) == replace(given, amount="8 mg IV")
+    change = OrderChange(ORDER, "partial response")
+    assert amended(change, {"order": replace(ORDER, prescriber=None, dose=Decimal(40))}).order.prescriber is not None
+    assessed = Discharge((("moaas", "5"), ("walking", "unsteady")))
+    after = amended(assessed, {"answers": (("walking", "steady"), ("pain", "0"))})
+    assert after.answers == (("moaas", "5"), ("walking", "steady"), ("pain", "0"))

@@ -100,24 +100,37 @@ RANGES = [
 ]  # fmt: skip
 
 
+def vitals(field: str, value: float | Decimal, because: str | None = None) -> Vitals:
+    """A set with one sign alone."""
+    return Vitals(**{field: value, "because": because})  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize(("field", "lowest", "highest"), RANGES)
 def test_hard_ranges_hold_at_their_edges_and_yield_to_a_reason(field: str, lowest: int, highest: int) -> None:
     for value in (lowest, highest):
-        check_vitals(Vitals(**{field: value}), explained=False)  # type: ignore[arg-type]
+        check_vitals(vitals(field, value))
     for value in (lowest - 1, highest + 1):
-        with pytest.raises(Refused, match="outside"):
-            check_vitals(Vitals(**{field: value}), explained=False)  # type: ignore[arg-type]
-        check_vitals(Vitals(**{field: value}), explained=True)  # type: ignore[arg-type]
+        for silence in (None, "", "  "):
+            with pytest.raises(Refused):
+                check_vitals(vitals(field, value, silence))
+        if value >= 0:
+            check_vitals(vitals(field, value, "seen twice"))
+
+
+def test_no_reason_makes_a_number_of_what_is_none() -> None:
+    for absurd in (Decimal("NaN"), Decimal("Infinity"), Decimal(-5)):
+        with pytest.raises(Refused, match="not a number that can be read"):
+            check_vitals(vitals("temp", absurd, "seen twice"))
 
 
 def test_diastolic_not_below_systolic_is_refused_even_with_a_reason() -> None:
     with pytest.raises(Refused, match="not below"):
-        check_vitals(Vitals(systolic=90, diastolic=90), explained=True)
+        check_vitals(Vitals(systolic=90, diastolic=90, because="really"))
 
 
 def test_an_empty_set_is_refused() -> None:
     with pytest.raises(Refused, match="No value"):
-        check_vitals(Vitals(because="nothing"), explained=True)
+        check_vitals(Vitals(because="nothing"))
 
 
 def test_cross_checks_remark_and_do_not_refuse() -> None:

@@ -1,5 +1,6 @@
 """What is shown: schedule, flowsheet, trend, figures, findings, as functions of the record."""
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -68,7 +69,7 @@ def test_flowsheet_shows_both_values_marks_and_words() -> None:
     asystole = Vitals(systolic=125, diastolic=90, hr=0, because="drill")
     made = record([("0:00", asystole), ("0:00", Scale("moaa-s", (5,)))], ORDER, BAG)
     write(made, "0:30", NotDone("spo2", "equipment"))
-    correct(made, 2, Vitals(systolic=152, diastolic=90, hr=0), "3:00", "transposed digits")
+    correct(made, 2, replace(asystole, systolic=152), "3:00", "transposed digits")
     (row,) = flowsheet(made)
     shown = {column: (cell.text, cell.was, cell.not_done) for column, cell in row.cells.items()}
     assert shown == {
@@ -178,7 +179,8 @@ def test_scales_before_worst_and_after() -> None:
 def test_what_is_missing_is_listed() -> None:
     made = record([*RUN, ("0:00", IvSite("left forearm")), ("40:00", Stop())], ORDER, BAG)
     assert missing(made) == (
-        "no vital signs before the start", "no vital signs after the stop", "the pump's volume was not recorded",
+        "no vital signs before the start", "no vital signs after the stop",
+        "observed 0 min of 30 min after the stop", "the pump's volume was not recorded",
         "discharge was not assessed", "removal of the cannula was not recorded",
     )  # fmt: skip
     write(made, "41:00", Discharge((("walking", "unsteady"),)))

@@ -71,6 +71,11 @@ def test_a_clinics_own_file_shadows_the_shipped_one(tmp_path: Path) -> None:
         ("every_min = 5 ", "every_min = 5, evry = 1 ", "has a field “evry”"),
         ('"cadss-6"]', '"cadss-99"]', "the instrument “cadss-99” is nowhere to be found"),
         ("version = 1", "version = = 1", "cannot be read"),
+        ("late_after_min = 5", "late_after_min = -1", "late_after_min -1 is outside 0 to 1440"),
+        ("intervals = [{ every_min = 5 }]", "intervals = []", "the series vitals of the infusion has no intervals"),
+        ("every_min = 5 ", "every_min = 0 ", "an interval of 0 min is outside 1 to 1440"),
+        ('id = "trd-0.5-40"', 'id = "trd"', "its id is “trd”. Name the file after its id"),
+        ('"moaa-s", ', '"moaa-s", "moaa-s", ', "two of its instruments have the same word"),
     ],
 )
 def test_a_mistake_is_named_with_its_file_and_field(tmp_path: Path, old: str, new: str, sentence: str) -> None:
@@ -84,3 +89,27 @@ def test_a_file_that_is_no_text_is_told(tmp_path: Path) -> None:
     (tmp_path / "instruments" / "cadss-6.toml").write_bytes(b"\xff\xfe")
     with pytest.raises(Problem, match=r"cadss-6\.toml cannot be read"):
         Shelf([SHIPPED, tmp_path]).choose("trd-0.5-40")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sentence"),
+    [
+        ('items = ["response"]', "items = []", "it has no items"),
+        ("highest = 5", "highest = 0", "lowest 0 and highest 0 give no scale"),
+        ("highest = 5", "highest = 4", "it has 6 levels for the answers 0 to 4"),
+        ('word = "sedation"', 'word = "note"', "its word “note” means something else already"),
+    ],
+)
+def test_an_instrument_that_makes_no_sense_is_told(tmp_path: Path, old: str, new: str, sentence: str) -> None:
+    text = (SHIPPED / "instruments" / "moaa-s.toml").read_text(encoding="utf-8")
+    (tmp_path / "instruments").mkdir()
+    (tmp_path / "instruments" / "moaa-s.toml").write_text(text.replace(old, new), encoding="utf-8")
+    with pytest.raises(Problem, match=sentence):
+        Shelf([SHIPPED, tmp_path]).choose("trd-0.5-40")
+
+
+def test_a_text_nested_without_end_is_told(tmp_path: Path) -> None:
+    (tmp_path / "protocols").mkdir()
+    (tmp_path / "protocols" / "deep.toml").write_text("x = " + "[" * 100_000, encoding="utf-8")
+    with pytest.raises(Problem, match=r"deep\.toml cannot be read"):
+        Shelf([SHIPPED, tmp_path]).choose("deep")

@@ -101,6 +101,39 @@ def test_a_file_cut_short_is_told(folder: Path) -> None:
     assert "damaged" in found_by_verify(folder)
 
 
+@pytest.mark.parametrize("size", [0, 1, 100])
+def test_an_emptied_file_is_never_taken_for_a_new_one(folder: Path, size: int) -> None:
+    path = folder / "ketadesk.db"
+    path.write_bytes(path.read_bytes()[:size])
+    for make in (True, False):
+        with pytest.raises(Problem, match=r"is missing or empty\. Restore|There is no record"):
+            Database(folder, make)
+    path.unlink()
+    with pytest.raises(Problem, match=r"is missing or empty\. Restore"):
+        Database(folder)
+
+
+TAMPERING = {
+    "UPDATE patient_versions SET body = x'00'": "Patient 1 version 1 cannot be read",
+    "UPDATE staff_versions SET role = 'boss'": "there is no role “boss”",
+    "UPDATE sessions SET room = '9'": "line 1: the list of sessions says something else of it",
+    "UPDATE heads SET ended = 0": "line 1: the list of sessions says something else of it",
+    "UPDATE heads SET sha256 = 'x'": "line 49: 48 lines were written, 48 are there",
+    "DROP TABLE patient_words": "“patient_words” is not as it was made",
+    "DROP TRIGGER entries_keep_head": "“entries_keep_head” is not as it was made",
+    "DELETE FROM alembic_version": "a newer KetaDesk (revision unknown)",
+}
+
+
+@pytest.mark.parametrize("statement", list(TAMPERING))
+def test_tampering_beside_the_lines_is_found(folder: Path, statement: str) -> None:
+    table = statement.split()[1]
+    with raw(folder) as connection:
+        connection.execute(f"DROP TRIGGER IF EXISTS {table}_no_update")
+        connection.execute(statement)
+    assert TAMPERING[statement] in found_by_verify(folder)
+
+
 @pytest.mark.parametrize("share", [0.2, 0.4, 0.6, 0.8, 0.99])
 def test_a_changed_byte_is_found(folder: Path, share: float) -> None:
     path = folder / "ketadesk.db"

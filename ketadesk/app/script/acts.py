@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
-from ketadesk.app.script.lines import ScriptError
-from ketadesk.domain import entries
+from ketadesk.app.script.lines import ScriptError, split_word
+from ketadesk.domain import amending, entries
 from ketadesk.domain.checks import EVENT_GRADES
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.order import BagContent, Order
@@ -46,9 +46,7 @@ def content_of(word: str, rest: str, context: Context) -> entries.Content:
 def amended(old: entries.Content, word: str, rest: str, context: Context) -> entries.Content:
     """A content with the parts that a correction names; parts not named stay."""
     _, fields = fields_of(word, rest, context)
-    if isinstance(old, entries.Discharge):
-        return entries.Discharge(tuple({**dict(old.answers), **dict(fields["answers"])}.items()))
-    return replace(old, **fields)
+    return amending.amended(old, fields)
 
 
 def fields_of(word: str, rest: str, context: Context) -> tuple[type[entries.Content], Fields]:
@@ -59,7 +57,7 @@ def fields_of(word: str, rest: str, context: Context) -> tuple[type[entries.Cont
             return kind, read(rest, context)
         said, because = split_because(rest)
         fields = read(said, context)
-        return kind, {**fields, "because": because} if because is not None else fields
+        return kind, {**fields, "because": because} if because else fields
     instrument = context.rulebook.instrument_of_word(word) if context.rulebook else None
     if instrument is None:
         raise ScriptError(f"unknown word “{word}”")
@@ -117,18 +115,21 @@ def _vitals(rest: str, context: Context) -> Fields:
         word = words.pop(0)
         if "/" in word:
             systolic, _, diastolic = word.partition("/")
-            fields["systolic"], fields["diastolic"] = _pressure(systolic), _pressure(diastolic)
+            said: Fields = {"systolic": _pressure(systolic), "diastolic": _pressure(diastolic)}
         elif word == "air":
-            fields["o2"] = Decimal(0)
+            said = {"o2": Decimal(0)}
         elif word == "bp" and words[:1] == ["none"]:
             words.pop(0)
-            fields["systolic"] = fields["diastolic"] = None
+            said = {"systolic": None, "diastolic": None}
         elif word in _UNITS and words:
-            fields[word] = _sign(word, words.pop(0))
+            said = {word: _sign(word, words.pop(0))}
             if words[:1] == [_UNITS[word]]:
                 words.pop(0)
         else:
             raise ScriptError(f"“{word}” is not a vital sign with its value")
+        if fields.keys() & said.keys():
+            raise ScriptError(f"“{word}” says a value that was said before")
+        fields.update(said)
     return fields
 
 
@@ -147,7 +148,7 @@ def _answers(rest: str) -> tuple[int | None, ...]:
 
 
 def _scale(rest: str, context: Context) -> Fields:
-    instrument, _, answers = rest.partition(" ")
+    instrument, answers = split_word(rest)
     return {"instrument": instrument, "answers": _answers(answers)}
 
 
@@ -156,7 +157,7 @@ def _not_done(rest: str, context: Context) -> Fields:
 
 
 def _check(rest: str, context: Context) -> Fields:
-    item, _, answer = rest.partition(" ")
+    item, answer = split_word(rest)
     return {"item": item, "answer": answer}
 
 
@@ -182,14 +183,11 @@ def _rate(rest: str, context: Context) -> Fields:
 
 
 def _bolus(rest: str, context: Context) -> Fields:
-    match = re.fullmatch(r"(\S+) mg over (\S+) min( from bag)?", rest)
+    match = re.fullmatch(r"(\S+) mg over (\S+) min(?: from (bag|syringe))?", rest)
     if match is None:
         raise ScriptError("a bolus is written as: 8.4 mg over 1 min")
-    return {
-        "mg": number(match[1], "bolus"),
-        "minutes": number(match[2], "duration"),
-        "from_bag": match[3] is not None,
-    }
+    fields: Fields = {"mg": number(match[1], "bolus"), "minutes": number(match[2], "duration")}
+    return {**fields, "from_bag": match[3] == "bag"} if match[3] else fields
 
 
 def _bag(rest: str, context: Context) -> Fields:
@@ -202,7 +200,7 @@ def _order_change(rest: str, context: Context) -> Fields:
 
 def _event(rest: str, context: Context) -> Fields:
     name, _, grade = rest.rpartition(" ")
-    return {"name": name, "grade": grade} if name and grade in EVENT_GRADES else {"name": rest, "grade": None}
+    return {"name": name, "grade": grade} if name and grade in EVENT_GRADES else {"name": rest}
 
 
 def _give(rest: str, context: Context) -> Fields:
@@ -210,7 +208,8 @@ def _give(rest: str, context: Context) -> Fields:
     what, _, reason = said.partition(" for ")
     match = re.search(r" (?=[\d.])", what)
     drug, amount = (what[: match.start()], what[match.end() :]) if match else (what, "")
-    return {"drug": drug, "amount": amount, "reason": reason or None, "prescriber": prescriber}
+    said_too = {"reason": reason or None, "prescriber": prescriber}
+    return {"drug": drug, "amount": amount, **{name: value for name, value in said_too.items() if value}}
 
 
 def _stop(rest: str, context: Context) -> Fields:

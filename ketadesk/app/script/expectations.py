@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from fractions import Fraction
 from types import MappingProxyType
 
 from ketadesk.app.script.lines import Calendar, ScriptError, WallTime
 from ketadesk.domain.dose import Dose, dose_at
 from ketadesk.domain.entries import Scale, Vitals
-from ketadesk.domain.quantity import number, plain, rounded
+from ketadesk.domain.quantity import number, rounded
 from ketadesk.domain.record import Record
 from ketadesk.domain.schedule import due
 from ketadesk.domain.timing import clock_time, duration, seconds_between
@@ -117,7 +118,7 @@ def _next(what: str, expected: str, scene: Scene) -> Outcome:
 def _overdue(what: str, expected: str, scene: Scene) -> Outcome:
     name, _, length = expected.partition(" ")
     found = next((one.overdue_s(scene.now) for one in due(scene.record, scene.now) if one.set == name), None)
-    wanted = "none" if length == "none" else _length(length)
+    wanted = "none" if length in ("none", "0:00") else _length(length)
     return f"{what} {name}", wanted, "none" if not found else duration(found)
 
 
@@ -129,19 +130,20 @@ def _value(what: str, expected: str, scene: Scene) -> Outcome:
     """A vital sign or a single-item scale, at a minute or, without one, the last that was charted."""
     *when, wanted = expected.split() or [""]
     minute = scene.minute(when[0]) if when else None
-    values = _charted(what, scene.record, minute)
-    if what in PART_OF_FIELD and wanted not in ("none", "air"):
-        wanted = plain(number(wanted, what))
-    return " ".join([what, *when]), "0" if wanted == "air" else wanted, values[-1] if values else "none"
+    wanted = "0" if wanted == "air" else wanted
+    if what in PART_OF_FIELD and wanted != "none":
+        number(wanted, what)
+    values = _charted(what, scene.record, minute, digits=len(wanted.partition(".")[2]))
+    return " ".join([what, *when]), wanted, values[-1] if values else "none"
 
 
-def _charted(what: str, record: Record, minute: datetime | None) -> list[str]:
+def _charted(what: str, record: Record, minute: datetime | None, digits: int) -> list[str]:
     def of_minute(at: datetime) -> bool:
         return minute is None or at.replace(second=0) == minute
 
     if what in PART_OF_FIELD:
         read = [getattr(vitals, what) for act, vitals in record.of(Vitals) if of_minute(act.at)]
-        return [str(value) if isinstance(value, int) else plain(value) for value in read if value is not None]
+        return [str(rounded(Decimal(value), digits)) for value in read if value is not None]
     instrument = record.rulebook.instrument_of_word(what)
     scales = [scale for act, scale in record.of(Scale) if of_minute(act.at)]
     totals = [instrument.total(s.answers) for s in scales if instrument and s.instrument == instrument.id]

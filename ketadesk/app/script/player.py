@@ -16,12 +16,14 @@ from ketadesk.app.script.acts import (
     split_because,
 )
 from ketadesk.app.script.expectations import Scene, hold
-from ketadesk.app.script.lines import NAME, Calendar, ScriptError, Statement, WallTime, statements
+from ketadesk.app.script.lines import NAME, Calendar, ScriptError, Statement, WallTime, split_word, statements
 from ketadesk.app.script.setting import SETTING, Setting
-from ketadesk.domain.entries import Scale
+from ketadesk.domain.entries import Content, Scale, Vitals
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.people import Role, Staff
+from ketadesk.domain.phases import ENDED
 from ketadesk.domain.record import Act
+from ketadesk.domain.vitals import rechecks
 
 EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -79,16 +81,13 @@ class Player:
     def _run(self, statement: Statement) -> None:
         if statement.when is not None:
             self._clock.set(self._calendar.advance(statement.when))
-        word, _, rest = statement.words.partition(" ")
-        rest = rest.strip()
+        word, rest = split_word(statement.words)
         if word == "expect":
             self._expect(rest)
         elif word in self._scene:
             self._scene[word](rest)
-        elif word in SETTING and not (word == "bag" and self.recorder is not None):
-            self._setting = SETTING[word](self._setting, rest, self._context())
-            if word == "patient":
-                self.recorder = None
+        elif word in SETTING and not (word == "bag" and self._is_running()):
+            self._set(word, rest)
         elif word == "open":
             self._open(statement)
         elif word in ("amend", "strike"):
@@ -97,8 +96,27 @@ class Player:
             content = content_of(word, rest, self._context())
             at = None if statement.at is None else self._calendar.recent(statement.at)
             self._session().put(content, self._acting(), at)
+            self._remark(statement, content)
         else:
             raise ScriptError(f"unknown word “{word}”")
+
+    def _remark(self, statement: Statement, content: Content) -> None:
+        """Say what looks odd in what was accepted: worth a second look, as the nurse would be told."""
+        for remark in rechecks(content) if isinstance(content, Vitals) else ():
+            self._said(f"{statement.number}: {remark}")
+
+    def _is_running(self) -> bool:
+        return self.recorder is not None and self.recorder.record.phase not in ENDED
+
+    def _set(self, word: str, rest: str) -> None:
+        """Settle something for the next session; in a running one it would be lost."""
+        if word in ("weight", "order", "allergies") and self._is_running():
+            raise Refused(
+                f"The session is open already: {word} cannot be set any more. Use order-change, or void it."
+            )
+        self._setting = SETTING[word](self._setting, rest, self._context())
+        if word == "patient":
+            self.recorder = None
 
     def _context(self) -> Context:
         rulebook = None if self.recorder is None else self.recorder.record.rulebook
@@ -116,12 +134,12 @@ class Player:
         return self._actor
 
     def _expect(self, words: str) -> None:
-        what, _, rest = words.partition(" ")
+        what, rest = split_word(words)
         if what == "refused":
             refusal, self._refusal = self._refusal, None
             if refusal is None:
                 raise ScriptError("nothing was refused")
-            if not refusal.startswith(rest.strip()):
+            if not refusal.startswith(rest):
                 raise ScriptError(f"refused: {refusal}")
             return
         if self.recorder is None:
@@ -143,7 +161,7 @@ class Player:
         self.recorder = self._rooms[setting.room] = self._desk.open(preparation, actor, at)
 
     def _correct(self, word: str, rest: str) -> None:
-        said, reason = split_because(rest, last=True)
+        said, reason = split_because(rest, last=word == "amend")
         recorder, actor = self._session(), self._acting()
         act, kind, after = self._target(said)
         if word == "strike":
@@ -168,9 +186,8 @@ class Player:
         if match is None:
             raise ScriptError("say what is corrected, as in: vitals 14:38")
         kind, wall = match[1], _wall(match[2])
-        moment = self._calendar.recent(wall)
-        found = [act for act in self._session().record.acts() if self._is_kind(act, kind)]
-        found = [act for act in found if act.at == moment or (wall.whole_minute and _minute(act.at) == moment)]
+        of_kind = [act for act in self._session().record.acts() if self._is_kind(act, kind)]
+        found = self._of_latest_day([act for act in of_kind if self._calendar.shows(act.at, wall)])
         if not found:
             raise Refused(f"There is no {kind} of {match[2]} to correct.")
         if len(found) > 1 and match[3] is None:
@@ -179,6 +196,11 @@ class Player:
         if not 0 <= index < len(found):
             raise Refused(f"There is no {kind} #{match[3]} of {match[2]} to correct.")
         return found[index], kind, (match[4] or "").strip()
+
+    def _of_latest_day(self, acts: list[Act]) -> list[Act]:
+        """Of acts at one time of day, those of the last day that has any."""
+        days = [act.at.astimezone(self._calendar.zone).date() for act in acts]
+        return [act for act, day in zip(acts, days, strict=True) if day == max(days)]
 
     def _is_kind(self, act: Act, word: str) -> bool:
         if isinstance(act.content, Scale):
@@ -191,7 +213,9 @@ class Player:
         match = re.fullmatch(rf"(\S+) {NAME} (\S+)", rest)
         if match is None or match[4] not in tuple(Role):
             raise ScriptError('a member of staff is written as: staff RP "R. Patel RN" nurse')
-        self._staff[match[1]] = Staff(match[1], match[2] or match[3], Role(match[4]))
+        staff = self._staff[match[1]] = Staff(match[1], match[2] or match[3], Role(match[4]))
+        if self._calendar.now is not None:
+            self._desk.staff.put(staff, self._clock.now())
 
     def _set_actor(self, rest: str) -> None:
         self._actor = self._context().person(rest)
@@ -199,7 +223,7 @@ class Player:
     def _set_room(self, rest: str) -> None:
         """Switch to the session of that room, or prepare one for it."""
         self._setting = replace(self._setting, room=rest)
-        self.recorder = self._rooms.get(rest)
+        self.recorder = self._rooms.get(rest) or self._desk.in_room(rest)
 
 
 def _wall(word: str) -> WallTime:
@@ -207,7 +231,3 @@ def _wall(word: str) -> WallTime:
     if wall is None:
         raise ScriptError(f"“{word}” is not a time of day")
     return wall
-
-
-def _minute(moment: datetime) -> datetime:
-    return moment.replace(second=0)

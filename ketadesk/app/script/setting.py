@@ -39,6 +39,8 @@ def _allergies(setting: Setting, rest: str, context: Context) -> Setting:
     if setting.patient is None:
         raise ScriptError("allergies belong to a patient; name the patient first")
     known = tuple(part.strip() for part in rest.split(",") if part.strip())
+    if not known or rest == "none known":
+        raise ScriptError("allergies are written as: allergies penicillin, latex; or: allergies none-known")
     allergies = () if rest == "none-known" else known
     return replace(setting, patient=replace(setting.patient, allergies=allergies))
 

@@ -59,6 +59,7 @@ TABLES = (
         id VARCHAR NOT NULL,
         patient_id INTEGER NOT NULL,
         opened_at VARCHAR NOT NULL,
+        room VARCHAR NOT NULL,
         CONSTRAINT pk_sessions PRIMARY KEY (id),
         CONSTRAINT fk_sessions_patient_id_patients FOREIGN KEY(patient_id) REFERENCES patients (id)
     )
