@@ -160,8 +160,9 @@ def test_a_stale_window_reads_again_before_it_refuses(tmp_path: Path) -> None:
 def test_a_clock_behind_the_record_is_told(tmp_path: Path) -> None:
     session = play(OPEN, tmp_path).record.session_id
     with desk_at(tmp_path, ManualClock(START.replace(year=2025))) as desk:
+        recorder = desk.recorder(session)
         with pytest.raises(Refused, match="clock stands before the last entry of 10:00"):
-            desk.recorder(session).put(Note("x"), NURSE)
+            recorder.put(Note("x"), NURSE)
 
 
 def test_a_broken_session_blocks_neither_the_list_nor_another_room(tmp_path: Path) -> None:
