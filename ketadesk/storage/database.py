@@ -124,7 +124,7 @@ class Database:
     def _upgrade(self, revision: str) -> None:
         from ketadesk.storage.migrate import upgrade
 
-        upgrade(self, revision)
+        upgrade(self.path, revision, self.copy_to, self.writing)
 
 
 def _size(path: Path) -> int:

@@ -1,7 +1,8 @@
 """From an older revision of the file to today's: imported only when there is something to do."""
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from alembic import command
 from alembic.config import Config
@@ -11,21 +12,22 @@ from sqlalchemy import Connection
 from ketadesk.domain.errors import Problem
 from ketadesk.storage.schema import REVISION
 
-if TYPE_CHECKING:
-    from ketadesk.storage.database import Database
 
-
-def upgrade(database: "Database", revision: str) -> None:
-    """Bring the file to today's revision, behind a verified copy; a newer file is left as it is."""
-    config = _config()
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+def upgrade(
+    path: Path,
+    revision: str,
+    copy_to: Callable[[Path], None],
+    writing: Callable[[], AbstractContextManager[Connection]],
+) -> None:
+    """Bring a file to today's revision, behind a verified copy; a newer file is left as it is."""
+    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
     if revision not in known:
         raise Problem(
-            f"The record {database.path} was written by a newer KetaDesk (revision {revision})."
+            f"The record {path} was written by a newer KetaDesk (revision {revision})."
             " Nothing was changed: start the newer KetaDesk."
         )
-    database.copy_to(database.path.with_name(f"{database.path.stem}-before-{REVISION}.db"))
-    with database.writing() as connection:
+    copy_to(path.with_name(f"{path.stem}-before-{REVISION}.db"))
+    with writing() as connection:
         steps_to(connection, REVISION)
 
 
