@@ -116,7 +116,7 @@ def _found(data: Path) -> Lines:
 
 def _lines(data: Path) -> Lines:
     with desk_at(data, ManualClock(EARLIEST)) as desk:
-        stored = [desk._records.load(session.id) for session in reversed(desk.sessions())]
+        stored = [desk._records.load(row.id) for row in reversed(desk._records.sessions())]
     return [(one.session_id, line.seq, line.sha256) for one in stored for line in one.lines]
 
 

@@ -7,10 +7,11 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
 
-from ketadesk.domain.entries import Bag, Bolus, OrderChange, Pause, Rate, Resume, Start, Stop
+from ketadesk.domain.entries import Bag, Bolus, OrderChange, Pause, Rate, Resume, Start, Stop, StopDetail
 from ketadesk.domain.order import BagContent, Order
 from ketadesk.domain.phases import Phase
 from ketadesk.domain.record import Act, Record
@@ -118,6 +119,22 @@ def started_at(record: Record) -> datetime | None:
 def stopped_at(record: Record) -> datetime | None:
     """When the infusion was stopped."""
     return next((act.at for act in record.acts(Stop.kind)), None)
+
+
+def pump_volume_ml(record: Record) -> Decimal | None:
+    """The volume the pump showed at the stop, as last said."""
+    return next((said.volume_ml for said in _said_of_stop(record) if said.volume_ml is not None), None)
+
+
+def stop_reason(record: Record) -> str | None:
+    """Why the infusion was stopped, as last said."""
+    return next((said.because for said in _said_of_stop(record) if said.because), None)
+
+
+def _said_of_stop(record: Record) -> list[Stop | StopDetail]:
+    """What was said at the stop and after it, the last first."""
+    contents = [act.content for act in record.acts(Stop.kind, StopDetail.kind)]
+    return [said for said in reversed(contents) if isinstance(said, Stop | StopDetail)]
 
 
 def seconds_of(moment: datetime) -> Fraction:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from ketadesk.domain.dose import order_at, started_at, stopped_at
-from ketadesk.domain.entries import Discharge, IvRemoved, IvSite, Left, Stop, StopDetail, Transferred, Vitals
+from ketadesk.domain.dose import order_at, pump_volume_ml, started_at, stopped_at
+from ketadesk.domain.entries import Discharge, IvRemoved, IvSite, Left, Transferred, Vitals
 from ketadesk.domain.record import Record
 
 
@@ -28,8 +28,7 @@ def _missing(record: Record) -> Iterator[str]:
     order = order_at(record, record.acts()[-1].at)
     if order is not None and order.prescriber is None:
         yield "the order names no prescriber"
-    details = [act.content for act in record.acts(Stop.kind, StopDetail.kind)]
-    if stopped is not None and all(getattr(detail, "volume_ml", None) is None for detail in details):
+    if stopped is not None and pump_volume_ml(record) is None:
         yield "the pump's volume was not recorded"
     if not record.acts(Discharge.kind, Left.kind, Transferred.kind):
         yield "discharge was not assessed"

@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from decimal import Decimal
 from fractions import Fraction
 
 from ketadesk.domain import entries
 from ketadesk.domain.chart import all_met, mark_text
-from ketadesk.domain.dose import dose_at, started_at, stopped_at
+from ketadesk.domain.dose import dose_at, pump_volume_ml, started_at, stopped_at
 from ketadesk.domain.findings import missing
 from ketadesk.domain.instrument import Instrument
 from ketadesk.domain.people import Staff
@@ -66,20 +65,6 @@ def figures(record: Record, now: datetime) -> tuple[Figure, ...]:
         _given(record, now), _infusion(record, now), _peak_pressure(record), _lowest_spo2(record),
         _peak_dissociation(record), _ready(record),
     )  # fmt: skip
-
-
-def pump_volume_ml(record: Record) -> Decimal | None:
-    """The volume the pump showed at the stop, as last said."""
-    acts = record.acts(entries.Stop.kind, entries.StopDetail.kind)
-    contents = [act.content for act in acts if isinstance(act.content, entries.Stop | entries.StopDetail)]
-    return next((c.volume_ml for c in reversed(contents) if c.volume_ml is not None), None)
-
-
-def stop_reason(record: Record) -> str | None:
-    """Why the infusion was stopped, as last said."""
-    acts = record.acts(entries.Stop.kind, entries.StopDetail.kind)
-    contents = [act.content for act in acts if isinstance(act.content, entries.Stop | entries.StopDetail)]
-    return next((c.because for c in reversed(contents) if c.because), None)
 
 
 def pauses(record: Record, now: datetime) -> tuple[tuple[datetime, datetime], ...]:

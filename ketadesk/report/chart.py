@@ -6,13 +6,15 @@ from datetime import datetime
 from functools import cached_property
 from itertools import pairwise
 
+from reportlab.platypus import Flowable
+
 from ketadesk.domain.chart import PRESSURE_FROM, PRESSURE_TO, Point, Trend
 from ketadesk.domain.instrument import Instrument
 from ketadesk.domain.timing import seconds_between
-from ketadesk.report.lanes import AXIS, Bars, Ketamine, Lane, Numbers, Scale, label
-from ketadesk.report.pen import DARK, HAIR, HEART, RULE, TINT, Canvas, badge, caret, dot, patch, rule, stroke
+from ketadesk.report.lanes import AXIS, Bars, Ketamine, Lane, Numbers, Scale
+from ketadesk.report.pen import DARK, HAIR, HEART, RULE, TINT, Canvas, badge, caret, dot, label, patch, rule, stroke
 from ketadesk.report.places import gathered, spread, stacked
-from ketadesk.report.text import BADGE, GREY, RED, SMALL, Line, Setter
+from ketadesk.report.text import GREY, RED, SMALL, Setter
 
 LEFT, RIGHT = 60.0, 13.0
 BADGE_WIDTH, NUMBER_ROW = 13.0, 10.0
@@ -25,8 +27,8 @@ Slot = tuple[datetime, int]
 
 
 @dataclass
-class TrendChart:
-    """The trend as a block of a page; `plot` is the height of the part with pressures and heart rates."""
+class TrendChart(Flowable):  # type: ignore[misc]
+    """The trend as a part of a page; `plot` is the height of the part with pressures and heart rates."""
 
     setter: Setter
     trend: Trend
@@ -41,8 +43,9 @@ class TrendChart:
         lanes = sum(lane.height for lane in self.lanes)
         return self._marks_height + self._over_height + self.plot + self._under_height + BELOW + lanes + AXIS
 
-    def parted(self, room: float) -> None:
-        """A chart stays whole."""
+    def wrap(self, *_room: float) -> tuple[float, float]:
+        """Its size, whatever room there is."""
+        return self.width, self.height
 
     @cached_property
     def scale(self) -> Scale:
@@ -78,7 +81,7 @@ class TrendChart:
             lanes.append(Ketamine(self.setter, self.trend, self.scale))
         return tuple(lanes)
 
-    def _name(self, words: str) -> Line:
+    def _name(self, words: str) -> str:
         return self.setter.fitted(words, SMALL, LEFT - 6)
 
     def _placed(self, points: Sequence[Point]) -> list[tuple[float, int]]:
@@ -93,7 +96,7 @@ class TrendChart:
         names = [
             str(group[0] + 1) if len(group) == 1 else f"{group[0] + 1}–{group[-1] + 1}" for group in groups
         ]  # fmt: skip
-        widths = [self.setter.width(name, BADGE) for name in names]
+        widths = [ring_width(self.setter, name) for name in names]
         wanted = [sum(moments[i] for i in group) / len(group) for group in groups]
         low, high = self.scale.left - 6, self.scale.right + 6
         centres = spread(wanted, [width + 1.4 for width in widths], low, high)
@@ -139,10 +142,9 @@ class TrendChart:
         dodge = 2.8 * self.scale.marks
         return [(x + dodge, value, False) for x, value in self._placed(self.trend.heart_rates)]
 
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+    def draw(self) -> None:
         """Put the chart on the page."""
-        canvas.saveState()
-        canvas.translate(x, top - self.height)
+        canvas: Canvas = self.canv
         bottom = AXIS
         plot_bottom = bottom + sum(lane.height for lane in self.lanes) + BELOW + self._under_height
         self._draw_ground(canvas, bottom, plot_bottom)
@@ -154,7 +156,6 @@ class TrendChart:
             lane.draw(canvas, self.scale, lane_top)
             lane_top -= lane.height
             rule(canvas, self.scale.left, lane_top, self.scale.right - self.scale.left)
-        canvas.restoreState()
 
     def _draw_ground(self, canvas: Canvas, bottom: float, plot_bottom: float) -> None:
         """Shading where ketamine ran, the grid, the frame, and what the axes say."""
@@ -222,6 +223,11 @@ class TrendChart:
     def _height_of(self, value: int, plot_bottom: float) -> float:
         inside = min(max(value, PRESSURE_FROM), PRESSURE_TO)
         return plot_bottom + self.plot * (inside - PRESSURE_FROM) / (PRESSURE_TO - PRESSURE_FROM)
+
+
+def ring_width(setter: Setter, number: str) -> float:
+    """How wide the ring around a number is."""
+    return max(11.6, setter.width(number, SMALL) + 6)
 
 
 def _number(canvas: Canvas, value: int, x: float, y: float) -> None:

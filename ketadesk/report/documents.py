@@ -2,29 +2,26 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from io import BytesIO
 from pathlib import Path
-from typing import Any
 
-from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import PageBreak, Spacer
 
 from ketadesk.domain.chart import trend_of
 from ketadesk.domain.record import Record
 from ketadesk.domain.summary import endings, reckoned_at
 from ketadesk.domain.timing import clock_time, day
-from ketadesk.report.blocks import Block, Space, Table
 from ketadesk.report.evidence import evidence
-from ketadesk.report.fonts import REGULAR, faces_of
-from ketadesk.report.page import Dealer, Frame, Legends, Paper, Placed, draw_pages
-from ketadesk.report.sections import TITLE, Source, events_below, front
+from ketadesk.report.fonts import faces_of
+from ketadesk.report.layout import Flow, height
+from ketadesk.report.page import Legends, Paper, pdf_of
+from ketadesk.report.sections import TITLE, Source, events_and_scales, events_below, front
 from ketadesk.report.text import SMALL, Setter
 
-LANGUAGE = "en"
 PLOT_LOWEST, PLOT_HIGHEST = 104.0, 240.0
 """Between these heights the plot takes the room that the first page has left."""
 
-LOOSENESS = (1.8, 1.2, 0.6, 0.0)
-"""How much more than the least room readings and gaps are given: the most that costs no page is taken."""
+LOOSE = 1.0
+"""How much more room than the least the rows of the evidence are given where that costs no page."""
 
 BETWEEN_PARTS = 12.0
 
@@ -53,84 +50,57 @@ def session_report(record: Record, seal: Seal, paper: Paper, fonts: Path) -> Pri
     """The printed report of one session: the story on the first page, the evidence on those after it."""
     faces = faces_of(fonts)
     faces.register()
-    setter, frame = Setter(faces), Frame(paper)
     now = reckoned_at(record, seal.printed_at)
-    source = Source(record, now, setter, frame.width, trend_of(record, now))
-    legends = legends_of(source, seal)
-    pages = pages_of(source, frame)
-    remarks = (MISSING_FONT,) if setter.replaced else ()
-    return Printed(drawn(setter, frame, pages, legends, seal), remarks)
+    source = Source(record, now, Setter(faces), paper.width, trend_of(record, now))
+    story = story_of(source, paper)
+    pdf = pdf_of(story, legends_of(source, seal, paper), seal.printed_by or seal.program, seal.program)
+    return Printed(pdf, (MISSING_FONT,) if source.setter.replaced else ())
 
 
-def pages_of(source: Source, frame: Frame) -> list[list[Placed]]:
-    """All blocks on their pages: the story on the first, the evidence after it, as loose as costs no page."""
-    blocks, chart = front(source)
-    rest = evidence(source)
-    if source.setter.replaced:
-        rest += [Space(9), source.words(MISSING_FONT, SMALL)]
-    room = frame.room(first=True)
-    least = _height(blocks) - (chart.plot - PLOT_LOWEST if chart else 0)
-    if least > room:
-        blocks[-1:] = events_below(source)
-        least = room
+def story_of(source: Source, paper: Paper) -> list[Flow]:
+    """The first page and the evidence, which begins a page unless all of it fits below or the story went over."""
+    story, chart = front(source)
+    events, rest = events_and_scales(source), _evidence(source, paper)
+    room, needed = paper.room(first=True), BETWEEN_PARTS + height(rest, paper.width)
+    least = height([*story, *events], paper.width) - (chart.plot - PLOT_LOWEST if chart else 0)
+    over = least > room
+    below = over or least + needed <= room
     if chart is not None:
-        after = BETWEEN_PARTS + _height(rest)
-        spare = room - least - (after if least + after <= room else 0)
-        chart.plot = min(PLOT_HIGHEST, PLOT_LOWEST + spare)
-    return min((_dealt(frame, blocks, [_loosened(one, by) for one in rest]) for by in LOOSENESS), key=len)
+        spare = 0.0 if over else room - least - (needed if below else 0)
+        chart.plot = min(PLOT_HIGHEST, PLOT_LOWEST + max(0.0, spare - 0.1))
+    story += events_below(source) if over else events
+    return [*story, Spacer(0, BETWEEN_PARTS) if below else PageBreak(), *rest, *_missing(source)]
 
 
-def _height(blocks: list[Block]) -> float:
-    return sum(block.height for block in blocks)
+def _evidence(source: Source, paper: Paper) -> list[Flow]:
+    """The evidence with more room than the least, unless only the least leaves it on one page."""
+    loose, room = evidence(replace(source, loose=LOOSE)), paper.room(first=False)
+    if height(loose, paper.width) <= room:
+        return loose
+    least = evidence(source)
+    return least if height(least, paper.width) <= room else loose
 
 
-def _dealt(frame: Frame, story: list[Block], rest: list[Block]) -> list[list[Placed]]:
-    """The evidence begins a page, unless all of it fits below the story or the story went over its page."""
-    dealer = Dealer(frame)
-    dealer.deal(story)
-    if len(dealer.pages) == 1 and dealer.left < _height(rest) + BETWEEN_PARTS:
-        dealer.turn()
-    dealer.deal([Space(BETWEEN_PARTS), *rest])
-    return dealer.pages
+def _missing(source: Source) -> list[Flow]:
+    """What is said where characters had to be replaced."""
+    return [Spacer(0, 9), source.words(MISSING_FONT, SMALL)] if source.setter.replaced else []
 
 
-def _loosened(block: Block, by: float) -> Block:
-    """The same with more room, where it may have more."""
-    if isinstance(block, Table) and block.elastic:
-        return replace(block, padding=block.padding + by)
-    return Space(block.height + 3 * by) if isinstance(block, Space) else block
-
-
-def legends_of(source: Source, seal: Seal) -> Legends:
+def legends_of(source: Source, seal: Seal, paper: Paper) -> Legends:
     """Header and footer of every page."""
     digits = "·".join(seal.record_hash[at : at + 4] for at in (0, 4, 8))
     zone = source.record.zone
     printed = f"Printed {day(seal.printed_at, zone)} {clock_time(seal.printed_at, zone)}"
     by = f" by {seal.printed_by}" if seal.printed_by else ""
     count = len(source.record.entries)
-    notice = " · ".join("VOID" if one.void else one.title for one in endings(source.record))
     return Legends(
+        source.setter,
+        paper,
         title=TITLE,
         name=source.patient.name,
         number=f"MRN {source.patient.mrn}",
         date=source.date,
         seal=f"Record {digits} · {count} {'entry' if count == 1 else 'entries'} · chain verified",
         printed=f"{printed}{by} · {seal.program}",
-        notice=notice,
+        notice=" · ".join("VOID" if one.void else one.title for one in endings(source.record)),
     )
-
-
-def drawn(setter: Setter, frame: Frame, pages: list[list[Placed]], legends: Legends, seal: Seal) -> bytes:
-    """The pages as a PDF that carries nothing but what it was given."""
-    out = BytesIO()
-    canvas: Any = Canvas(
-        out, pagesize=frame.paper.size, invariant=1, pageCompression=1, initialFontName=REGULAR, lang=LANGUAGE
-    )
-    canvas.setTitle(f"{legends.title} · {legends.number} · {legends.date}")
-    canvas.setAuthor(seal.printed_by or seal.program)
-    canvas.setCreator(seal.program)
-    canvas.setProducer(seal.program)
-    canvas.setSubject(legends.seal)
-    draw_pages(canvas, setter, frame, pages, legends)
-    canvas.save()
-    return out.getvalue()

@@ -1,8 +1,9 @@
 """The pages behind the first: every reading, check, score, dose, note and correction, and who answers for them."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from fractions import Fraction
+
+from reportlab.platypus import Spacer
 
 from ketadesk.domain import entries, flowsheet, summary
 from ketadesk.domain.dose import dose_at
@@ -11,73 +12,70 @@ from ketadesk.domain.quantity import shown_mg
 from ketadesk.domain.record import Act
 from ketadesk.domain.timing import clock_time, day
 from ketadesk.domain.words import bag_in_words, in_words, order_in_words
-from ketadesk.report.blocks import Beside, Block, Column, Space, Stack, Table, facts, table
-from ketadesk.report.frames import Signature
+from ketadesk.report.layout import ALL, RISE, Column, Flow, bare, beside, facts, height, paint, table
+from ketadesk.report.pen import DARK, RULE
 from ketadesk.report.readings import readings
-from ketadesk.report.sections import BETWEEN, GLUE, NOT_RECORDED, Pairs, Source
-from ketadesk.report.text import BODY, LABEL, SMALL, STRONG, Line, Rich
-
-GAP = Space(5)
+from ketadesk.report.sections import NOT_RECORDED, Pairs, Source
+from ketadesk.report.text import CENTRED, GLUE, LABEL, SMALL, STRONG, Markup, joined
 
 COMPACT = 130.0
 """Up to this height notes stand beside other parts."""
 
 
-def evidence(source: Source) -> list[Block]:
+def evidence(source: Source) -> list[Flow]:
     """All parts in order."""
     return [
-        *readings(source), GAP, checks_and_discharge(source), GAP, *account_and_answers(source), GAP,
-        *notes_and_rest(source), GAP, *corrections(source), GAP, *closing(source),
+        *readings(source), *checks_and_discharge(source), *account_and_answers(source), *notes_and_rest(source),
+        *corrections(source), *closing(source),
     ]  # fmt: skip
 
 
-def checks_and_discharge(source: Source) -> Block:
+def checks_and_discharge(source: Source) -> list[Flow]:
     """What was asked before the start, and what was found at the end."""
     record = source.record
     checks: Pairs = []
     for item, answers in summary.checks_by_item(record).items():
         told = [f"{check.answer} ({source.timed(act)} {act.entry.by.code})" for act, check in answers]
-        checks.append((record.rulebook.protocol.label_of_check(item), "; ".join(told) or _nothing()))
-    left = Stack((source.heading("CHECKS BEFORE THE START"), facts(source.setter, checks, source.half, 96)))
-    return Beside(left, _discharge(source), source.half + BETWEEN)
+        checks.append((record.rulebook.protocol.label_of_check(item), "; ".join(told) or _nothing(source)))
+    left = [*source.heading("CHECKS BEFORE THE START"), facts(source.setter, checks, source.half, 96)]
+    return _halves(source, left, _discharge(source))
 
 
-def _nothing() -> Rich:
-    return ((NOT_RECORDED, LABEL),)
+def _halves(source: Source, left: list[Flow], right: list[Flow]) -> list[Flow]:
+    return beside(left, right, (source.half, source.half), source.gap)
 
 
-def _discharge(source: Source) -> Block:
+def _nothing(source: Source) -> Markup:
+    return source.setter.grey(NOT_RECORDED)
+
+
+def _discharge(source: Source) -> list[Flow]:
     """Each criterion with what was found and whether it is met; those nobody answered say so."""
     found = source.record.of(entries.Discharge)
-    title = (
-        f"DISCHARGE ASSESSMENT {source.timed(found[-1][0])} {found[-1][0].entry.by.code}"
-        if found
-        else "DISCHARGE ASSESSMENT"
-    )
-    heading = source.heading(title)
+    at = f" {source.timed(found[-1][0])} {found[-1][0].entry.by.code}" if found else ""
+    title = source.heading(f"DISCHARGE ASSESSMENT{at}")
     if not found:
-        return Stack((heading, source.words(NOT_RECORDED, LABEL, source.half)))
+        return [*title, source.words(NOT_RECORDED, LABEL)]
     answers = dict(found[-1][1].answers)
-    rows: list[list[str | Rich]] = []
+    rows = []
     for criterion in source.record.rulebook.protocol.discharge:
         answer = answers.pop(criterion.item, None)
-        met = "" if answer is None else "✓ met" if criterion.met(answer) else "not met"
-        rows.append([((criterion.label, LABEL),), answer or _nothing(), ((met, BODY if "✓" in met else STRONG),)])
-    rows += [[((item.capitalize(), LABEL),), answer, ""] for item, answer in answers.items()]
-    columns = (Column((), 96), Column((), source.half - 150), Column((), 54))
-    return Stack((heading, table(source.setter, columns, rows, padding=0.4, ruled=False, flowing=True)))
+        met = "" if answer is None else "✓ met" if criterion.met(answer) else source.setter.bold("not met")
+        rows.append((criterion.label, answer or _nothing(source), met))
+    rows += [(item.capitalize(), answer, "") for item, answer in answers.items()]
+    columns = (Column((), 96, LABEL), Column((), source.half - 150), Column((), 54))
+    return [*title, table(source.setter, columns, rows, padding=0.4, ruled=False)]
 
 
-def account_and_answers(source: Source) -> list[Block]:
+def account_and_answers(source: Source) -> list[Flow]:
     """The ketamine beside the answers to scales of several items, or one after the other where those are many."""
+    title = source.heading("KETAMINE ACCOUNT")
     answers = _answers(source, source.half)
-    account = Stack(
-        (source.heading("KETAMINE ACCOUNT"), facts(source.setter, _account(source, "\n"), source.half, 68))
-    )
-    if sum(block.height for block in answers) <= account.height + 90:
-        return [Beside(account, Stack(tuple(answers)), source.half + BETWEEN)]
+    account = [*title, facts(source.setter, _account(source, "\n"), source.half, 68)]
+    if height(answers, source.half) <= height(account, source.half) + 90:
+        return _halves(source, account, answers)
     full = facts(source.setter, _account(source, " · "), source.width, 74)
-    return [source.heading("KETAMINE ACCOUNT"), full, GAP, *_answers(source, source.width)]
+    return [*title, full, *_answers(source, source.width)]
 
 
 def _account(source: Source, between: str) -> Pairs:
@@ -100,10 +98,10 @@ def _account(source: Source, between: str) -> Pairs:
         for act, change in record.of(entries.OrderChange)
     ]
     pairs: Pairs = [
-        ("Ordered", order_in_words(opened.order) if opened.order else _nothing()),
+        ("Ordered", order_in_words(opened.order) if opened.order else _nothing(source)),
         ("Given", f"{shown_mg(dose.given_mg)} (bags {shown_mg(dose.from_bags_mg)}, syringes {shown_mg(apart)})"),
-        ("Remaining", _mg(dose.remaining_mg)),
-        ("Bags", "\n".join(bags) or _nothing()),
+        ("Remaining", _mg(source, dose.remaining_mg)),
+        ("Bags", "\n".join(bags) or _nothing(source)),
         ("Rates", between.join(step.replace(" ", GLUE) for step in steps) or "none"),
         ("Boluses", "\n".join(boluses) or "none"),
         ("Pump volume", summary.volume_difference(record, source.now)),
@@ -111,82 +109,81 @@ def _account(source: Source, between: str) -> Pairs:
     return [*pairs, ("Order changes", "\n".join(changes))] if changes else pairs
 
 
-def _mg(value: Fraction | None) -> str | Rich:
-    return _nothing() if value is None else shown_mg(value)
+def _mg(source: Source, value: Fraction | None) -> str:
+    return _nothing(source) if value is None else shown_mg(value)
 
 
 ITEM, TIME = 116.0, 40.0
 """The least room of an item's words and of a column of answers."""
 
 
-def _answers(source: Source, width: float) -> list[Block]:
+def _answers(source: Source, width: float) -> list[Flow]:
     """Each scale of several items as a table: items down, times across, as many tables as the times need."""
-    blocks: list[Block] = []
+    flows: list[Flow] = []
     for instrument in source.record.rulebook.instruments.values():
         if len(instrument.items) == 1:
             continue
         scored = [(act, s) for act, s in source.record.of(entries.Scale) if s.instrument == instrument.id]
         codes = list(dict.fromkeys(act.entry.by.code for act, _ in scored))
         by = f" · {codes[0]}" if len(codes) == 1 else ""
-        heading = source.heading(f"{instrument.short.upper()}, ITEM BY ITEM{by}")
+        title = f"{instrument.short.upper()}, ITEM BY ITEM{by}"
         if not scored:
-            blocks += [heading, source.words(NOT_RECORDED, LABEL, width)]
+            flows += [*source.heading(title), source.words(NOT_RECORDED, LABEL)]
         room = max(1, int((width - ITEM) // TIME))
         for first in range(0, len(scored), room):
             part = scored[first : first + room]
-            blocks += [heading, _matrix(source, instrument, part, width, len(codes) > 1), GAP]
-    return blocks[:-1] if blocks and blocks[-1] is GAP else blocks
+            flows += [*source.heading(title), _matrix(source, instrument, part, width, len(codes) > 1)]
+    return flows
 
 
 def _matrix(
     source: Source, instrument: Instrument, scored: Sequence[tuple[Act, entries.Scale]], width: float, several: bool
-) -> Table:
+) -> Flow:
     """Items down, times across, the total below; each author where there are several."""
-    step = min(46.0, (width - ITEM) / len(scored))
+    step, bold = min(46.0, (width - ITEM) / len(scored)), source.setter.bold
     columns = [Column(("Item",), width - step * len(scored))]
-    columns += [Column((source.timed(act), act.entry.by.code)[: 1 + several], step, "c") for act, _ in scored]
-    rows: list[list[str | Rich]] = []
+    columns += [Column((source.timed(act), act.entry.by.code)[: 1 + several], step, CENTRED) for act, _ in scored]
+    rows = []
     for index, item in enumerate(instrument.items):
         given = [scale.answers[index] for _, scale in scored]
         rows.append([item, *("–" if answer is None else str(answer) for answer in given)])
     totals = [instrument.total(scale.answers) for _, scale in scored]
-    said = ["–" if total is None else str(total) for total in totals]
     note = ", – incomplete" if None in totals else ""
-    rows.append([((f"Total ({instrument.range_in_words}){note}", STRONG),), *(((text, STRONG),) for text in said)])
+    said = [bold("–" if total is None else str(total)) for total in totals]
+    rows.append([bold(f"Total ({instrument.range_in_words}){note}"), *said])
     return table(source.setter, columns, rows, padding=0.7)
 
 
-def notes_and_rest(source: Source) -> list[Block]:
+def notes_and_rest(source: Source) -> list[Flow]:
     """Notes and impression; beside them, where they are short, what is recorded nowhere else on the pages."""
-    rest = Stack((source.heading("ALSO RECORDED"), facts(source.setter, _rest(source), source.half, 74)))
-    short = Stack((source.heading("NOTES AND IMPRESSION"), _notes(source, source.half)))
-    if max(short.height, rest.height) <= COMPACT:
-        return [Beside(short, rest, source.half + BETWEEN)]
+    half, setter = source.half, source.setter
+    titles = source.heading("NOTES AND IMPRESSION"), source.heading("ALSO RECORDED")
+    notes, rest = [*titles[0], *_notes(source, half)], [*titles[1], facts(setter, _rest(source), half, 74)]
+    if max(height(notes, half), height(rest, half)) <= COMPACT:
+        return _halves(source, notes, rest)
     return [
-        source.heading("NOTES AND IMPRESSION"), _notes(source, source.width), GAP,
-        source.heading("ALSO RECORDED"), facts(source.setter, _rest(source), source.width, 74),
+        *titles[0], *_notes(source, source.width), *titles[1], facts(setter, _rest(source), source.width, 74),
     ]  # fmt: skip
 
 
-def _notes(source: Source, width: float) -> Table:
-    """Every note with its time and author, then the impression; long ones go over the page."""
-    record = source.record
-    rows: list[list[str | Rich]] = [
-        [source.timed(act), ((note.text, BODY), (f" {act.entry.by.code}", LABEL))]
-        for act, note in record.of(entries.Note)
+def _notes(source: Source, width: float) -> list[Flow]:
+    """Every note with its time and author, then the impression; each a table, so that long ones flow over pages."""
+    record, setter = source.record, source.setter
+    rows = [(source.timed(act), _signed(source, act, note.text)) for act, note in record.of(entries.Note)]
+    rows = rows or [("Notes", _nothing(source))]
+    impressions = [
+        (source.timed(act), joined([setter.bold("Impression: "), _signed(source, act, one.text)]))
+        for act, one in record.of(entries.Impression)
     ]
-    rows = rows or [["Notes", _nothing()]]
-    impressions = record.of(entries.Impression)
-    for act, one in impressions:
-        rows.append(
-            [source.timed(act), (("Impression: ", STRONG), (one.text, BODY), (f" {act.entry.by.code}", LABEL))]
-        )
-    if not impressions:
-        rows.append(["Impression", _nothing()])
-    time = max(source.setter.width(str(row[0])) for row in rows) + 9
-    return table(
-        source.setter, (Column((), time), Column((), width - time)), rows, padding=0.8, ruled=False, flowing=True
-    )
+    rows += impressions or [("Impression", _nothing(source))]
+    time = max(setter.width(row[0]) for row in rows) + 9
+    columns = Column((), time), Column((), width - time)
+    return [table(setter, columns, [row], padding=0.8, ruled=False) for row in rows]
+
+
+def _signed(source: Source, act: Act, text: str) -> Markup:
+    """Words and the code of who wrote them."""
+    return joined([source.setter.markup(text), source.setter.grey(act.entry.by.code)], " ")
 
 
 def _rest(source: Source) -> Pairs:
@@ -209,65 +206,87 @@ def _rest(source: Source) -> Pairs:
     ]
     pairs: Pairs = [
         ("Opened", f"{source.when(opened.at)} by {opened.by.name}"),
-        ("Access", "\n".join(sites) or _nothing()),
-        ("Patient seen", seen or _nothing()),
+        ("Access", "\n".join(sites) or _nothing(source)),
+        ("Patient seen", seen or _nothing(source)),
     ]
     if len(stops) > 1:
         pairs.append(("Stop", "\n".join(stops)))
     return [*pairs, ("Not done", "\n".join(missed))] if missed else pairs
 
 
-def corrections(source: Source) -> list[Block]:
+def corrections(source: Source) -> list[Flow]:
     """Every amendment and strike; what was struck stays readable."""
     found = flowsheet.corrections(source.record)
-    heading = source.heading("CORRECTIONS")
+    title = source.heading("CORRECTIONS")
     if not found:
-        return [heading, source.words("No entry was amended or struck.", LABEL)]
+        return [*title, source.words("No entry was amended or struck.", LABEL)]
     rows = [_correction(source, one) for one in found]
-    time, by = (max(source.setter.width(str(row[i])) for row in rows) + 9 for i in (0, 4))
+    time, by = (max(source.setter.width(row[i]) for row in rows) + 9 for i in (0, 4))
     rest = source.width - max(time, 40) - max(by, 24)
     columns = (
         Column(("Written",), max(time, 40)), Column(("Was",), rest * 0.4), Column(("Now",), rest * 0.28),
         Column(("Why",), rest * 0.32), Column(("By",), max(by, 24)),
     )  # fmt: skip
-    return [heading, table(source.setter, columns, rows, padding=1.6)]
+    return [*title, table(source.setter, columns, rows, padding=1.6)]
 
 
-def _correction(source: Source, one: flowsheet.Correction) -> list[str | Rich]:
+def _correction(source: Source, one: flowsheet.Correction) -> list[str]:
     """One line: when, what stood there, what stands there now, why, by whom."""
-    when, at = source.when(one.at), source.when(one.was_at or one.act.at)
+    when, at, setter = source.when(one.at), source.when(one.was_at or one.act.at), source.setter
     if one.struck:
-        text = in_words(one.act.entry.content, source.record.rulebook)
-        was: Rich = ((f"{at} ", BODY), (text, replace(BODY, struck=True)))
-        return [when, was, "struck", one.reason, one.by]
+        text = setter.markup(in_words(one.act.entry.content, source.record.rulebook))
+        return [when, Markup(f"{setter.markup(at)} <strike>{text}</strike>"), "struck", one.reason, one.by]
     what = one.was or in_words(one.act.entry.content, source.record.rulebook)
     moved = source.when(one.act.at) if one.was_at is not None else ""
     return [when, f"{at} {what}", " ".join(filter(None, (moved, one.now))), one.reason, one.by]
 
 
-def closing(source: Source) -> list[Block]:
+def closing(source: Source) -> list[Flow]:
     """What was missing, and who signs."""
-    missing = summary.missing_in_words(source.record)
-    told: list[Block] = []
+    missing, told = summary.missing_in_words(source.record), []
     if missing is not None:
-        told = [source.words(((f"{missing[0]}: ", STRONG), ("; ".join(missing[1]) or "nothing", BODY))), GAP]
-    setter, width = source.setter, source.half
-    room = width - 18
-    blanks = ((setter.line("signature", SMALL), room * 0.68), (setter.line("date", SMALL), room * 0.32))
-    physician = Signature(setter.lines("Physician", room, SMALL), blanks, width)
-    return [Stack((*told, Beside(Signature(_closed_by(source, room), (), width), physician, width + BETWEEN)))]
+        words = source.setter.markup("; ".join(missing[1]) or "nothing")
+        told = [source.words(joined([source.setter.bold(f"{missing[0]}: "), words])), Spacer(0, source.gap)]
+    nurse = _closed_by(source)
+    high = max(SIGNATURE, height(nurse, source.half - 18) + 12)
+    pair = [_boxed(nurse, source.half, high)], [_blank(source, high)]
+    frames = beside(*pair, (source.half, source.half))
+    return [bare([[[*told, *frames]]], [source.width], spaceBefore=source.gap)]
 
 
-def _closed_by(source: Source, room: float) -> tuple[Line, ...]:
+SIGNATURE = 46.0
+FRAME = ("BOX", *ALL, 0.6, paint(RULE)), ("ROUNDEDCORNERS", [5, 5, 5, 5]), ("TOPPADDING", *ALL, 6 - RISE)
+
+
+def _boxed(words: list[Flow], width: float, high: float) -> Flow:
+    """Words in a rounded frame."""
+    return bare([[words]], [width], *FRAME, ("LEFTPADDING", *ALL, 9), rowHeights=[high])
+
+
+def _blank(source: Source, high: float) -> Flow:
+    """The frame a physician signs in by hand."""
+    room = source.half - 18
+    rows = [
+        ["", source.words("Physician", SMALL), "", ""],
+        ["", *(source.words(one, SMALL) for one in ("signature", "", "date"))],
+    ]
+    lines = [("LINEABOVE", (at, 1), (at, 1), 0.6, paint(DARK)) for at in (1, 3)]
+    widths = [9, room * 0.68 - 10, 10, room * 0.32 - 10, 19]
+    return bare(
+        [[*row, ""] for row in rows], widths, *FRAME, ("TOPPADDING", (0, 1), (-1, 1), 1.5 - RISE), *lines,
+        rowHeights=[high - 17, 17],
+    )  # fmt: skip
+
+
+def _closed_by(source: Source) -> list[Flow]:
     """Who ended the session, how and when; nobody while it is open."""
-    setter, zone = source.setter, source.record.zone
-    found = source.record.acts(*_ENDED)
+    zone, found = source.record.zone, source.record.acts(*_ENDED)
     if not found:
-        return (*setter.lines("Nurse", room, SMALL), *setter.lines("not closed", room, STRONG))
+        return [source.words("Nurse", SMALL), source.words("not closed", STRONG)]
     entry = found[-1].entry
     when = f"{_ENDED[entry.content.kind]} {day(entry.at, zone)} {clock_time(entry.at, zone)}"
-    role = setter.lines(entry.by.role.value.capitalize(), room, SMALL)
-    return (*role, *setter.lines(entry.by.name, room, STRONG), *setter.lines(when, room, SMALL))
+    role = source.words(entry.by.role.value.capitalize(), SMALL)
+    return [role, source.words(entry.by.name, STRONG), source.words(when, SMALL)]
 
 
 _ENDED = {entries.Close.kind: "closed", entries.Cancel.kind: "cancelled", entries.Void.kind: "voided"}

@@ -8,7 +8,7 @@ import unicodedata
 from functools import lru_cache
 from pathlib import Path
 
-from reportlab.pdfbase.pdfmetrics import registerFont
+from reportlab.pdfbase.pdfmetrics import registerFont, registerFontFamily
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 REGULAR, BOLD, SYMBOLS = "NotoSans-Regular", "NotoSans-Bold", "DejaVuSans"
@@ -65,6 +65,7 @@ class Faces:
         """Make the fonts known to ReportLab by their names."""
         for font in self._fonts.values():
             registerFont(font)
+        registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=REGULAR, boldItalic=BOLD)
 
     def name(self, bold: bool) -> str:
         """The font that prints plain letters."""
@@ -109,7 +110,10 @@ class Faces:
 
 
 def _font(name: str, path: Path) -> TTFont:
-    return TTFont(name, str(path), shapable=False)
+    """A font whose first line stands as high as that of any other, so that neighbours share a base line."""
+    font = TTFont(name, str(path), shapable=False)
+    font.face.ascent, font.face.descent = 1000, -250
+    return font
 
 
 @lru_cache(maxsize=4)

@@ -8,10 +8,9 @@ from typing import Protocol
 
 from ketadesk.domain.chart import Trend
 from ketadesk.domain.timing import seconds_between
-from ketadesk.report.fonts import BOLD, REGULAR
-from ketadesk.report.pen import DARK, Canvas, draw_line, stroke, wedge
+from ketadesk.report.pen import DARK, Canvas, label, stroke, wedge
 from ketadesk.report.places import flagged, spread, stacked
-from ketadesk.report.text import GREY, INK, SMALL, SMALLEST, Colour, Line, Setter
+from ketadesk.report.text import GREY, INK, SMALL, SMALLEST, Setter
 
 AXIS = 15.0
 ROW = 10.5
@@ -47,24 +46,11 @@ class Lane(Protocol):
         """Put it below a height."""
 
 
-def label(
-    canvas: Canvas, text: str, x: float, y: float, align: str = "l", colour: Colour = INK, bold: bool = False
-) -> None:
-    """Short words of the shipped font at a place."""
-    font = BOLD if bold else REGULAR
-    wide = canvas.stringWidth(text, font, SMALLEST)
-    words = canvas.beginText(x - {"l": 0.0, "c": wide / 2, "r": wide}[align], y)
-    words.setFont(font, SMALLEST)
-    words.setFillColorRGB(*colour)
-    words.textOut(text)
-    canvas.drawText(words)
-
-
 @dataclass(frozen=True, slots=True)
 class Numbers:
     """Numbers below their readings; close ones in rows below one another."""
 
-    name: Line
+    name: str
     points: Sequence[tuple[float, int]]
     bold: bool = False
 
@@ -80,7 +66,7 @@ class Numbers:
 
     def draw(self, canvas: Canvas, scale: Scale, top: float) -> None:
         """The name at the left, the numbers across."""
-        draw_line(canvas, self.name, scale.left - 5, top - 10.5, 0, "r")
+        label(canvas, self.name, scale.left - 5, top - 10.5, "r", GREY)
         for (x, value), row in zip(self.points, self.rows(), strict=True):
             label(canvas, str(value), x, top - 10.5 - row * ROW, "c", INK, self.bold)
 
@@ -89,7 +75,7 @@ class Numbers:
 class Bars:
     """Levels as bars, each with its number on top; a level of 0 is a line."""
 
-    name: Line
+    name: str
     points: Sequence[tuple[float, int]]
     highest: int
 
@@ -101,7 +87,7 @@ class Bars:
     def draw(self, canvas: Canvas, scale: Scale, top: float) -> None:
         """The name at the left, bars across."""
         base = top - self.height + 2.5
-        draw_line(canvas, self.name, scale.left - 5, base + 1, 0, "r")
+        label(canvas, self.name, scale.left - 5, base + 1, "r", GREY)
         half = min(2.7, scale.closest * 0.42)
         for x, value in self.points:
             high = 16.0 * value / self.highest if value else 0.7

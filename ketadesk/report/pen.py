@@ -1,9 +1,9 @@
-"""Ink on a page: lines of words, rules, boxes and the small shapes that are drawn and never typed."""
+"""Ink on a page: rules, labels and the small shapes that are drawn and never typed."""
 
 from typing import Any
 
-from ketadesk.report.fonts import REGULAR
-from ketadesk.report.text import GREY, INK, RED, SMALLEST, Colour, Line
+from ketadesk.report.fonts import BOLD, REGULAR
+from ketadesk.report.text import GREY, INK, RED, SMALLEST, Colour
 
 RULE: Colour = (0.78, 0.81, 0.85)
 HAIR: Colour = (0.90, 0.92, 0.94)
@@ -14,34 +14,6 @@ HEART: Colour = (0.10, 0.36, 0.16)
 
 Canvas = Any
 """ReportLab's canvas, which has no types."""
-
-
-def draw_line(canvas: Canvas, line: Line, x: float, y: float, width: float = 0, align: str = "l") -> None:
-    """Put a line on a page with its base line at y, aligned within a width; raised letters hang beside the centre."""
-    raised = sum(run.width for run in line.runs if run.style.rise) if align == "c" else 0.0
-    x += {"l": 0.0, "c": (width - line.width + raised) / 2, "r": width - line.width}[align]
-    for run in line.runs:
-        style = run.style
-        if style.mark:
-            draw_mark(canvas, style.mark, run.text, x + run.x, y, run.width)
-            continue
-        words = canvas.beginText(x + run.x, y + style.rise)
-        words.setFont(run.font, style.size)
-        words.setFillColorRGB(*style.colour)
-        words.textOut(run.text)
-        canvas.drawText(words)
-        if style.struck:
-            rule(canvas, x + run.x, y + style.size * 0.3, run.width, style.colour, 0.6)
-
-
-def draw_lines(
-    canvas: Canvas, lines: tuple[Line, ...], x: float, top: float, width: float = 0, align: str = "l"
-) -> float:
-    """Put lines below one another and return where they end."""
-    for line in lines:
-        draw_line(canvas, line, x, top - line.leading * 0.77, width, align)
-        top -= line.leading
-    return top
 
 
 def rule(canvas: Canvas, x: float, y: float, width: float, colour: Colour = RULE, weight: float = 0.5) -> None:
@@ -63,13 +35,6 @@ def stroke(
     canvas.drawPath(path, stroke=1, fill=0)
     if dash:
         canvas.setDash()
-
-
-def box(canvas: Canvas, x: float, y: float, width: float, height: float, weight: float = 0.6) -> None:
-    """A rounded frame, its lower left corner at x and y."""
-    canvas.setStrokeColorRGB(*RULE)
-    canvas.setLineWidth(weight)
-    canvas.roundRect(x, y, width, height, 5, stroke=1, fill=0)
 
 
 def patch(canvas: Canvas, x: float, y: float, width: float, height: float, colour: Colour) -> None:
@@ -106,35 +71,48 @@ def wedge(canvas: Canvas, x: float, y: float, half: float, colour: Colour) -> No
     canvas.drawPath(path, stroke=0, fill=1)
 
 
-def badge(canvas: Canvas, x: float, y: float, width: float, text: str) -> None:
-    """A number in a ring, its base line at y, its left edge at x."""
+def label(
+    canvas: Canvas, text: str, x: float, y: float, align: str = "l", colour: Colour = INK, bold: bool = False
+) -> None:
+    """Short words of the shipped font at a place."""
+    canvas.setFont(BOLD if bold else REGULAR, SMALLEST)
+    canvas.setFillColorRGB(*colour)
+    {"l": canvas.drawString, "c": canvas.drawCentredString, "r": canvas.drawRightString}[align](x, y, text)
+
+
+def ring(canvas: Canvas, x: float, y: float, width: float) -> None:
+    """A ring around a number, whose base line is at y."""
     canvas.setStrokeColorRGB(*DARK)
     canvas.setFillColorRGB(1, 1, 1)
     canvas.setLineWidth(0.6)
     canvas.roundRect(x + 0.3, y - 2.7, width - 0.6, 11.4, 5.6, stroke=1, fill=1)
-    words = canvas.beginText()
-    words.setFont(REGULAR, SMALLEST)
-    words.setFillColorRGB(*INK)
-    words.setTextOrigin(x + (width - canvas.stringWidth(text, REGULAR, SMALLEST)) / 2, y)
-    words.textOut(text)
-    canvas.drawText(words)
 
 
-def draw_mark(canvas: Canvas, mark: str, text: str, x: float, y: float, width: float) -> None:
-    """A shape in a line of words."""
-    middle = x + width / 2
-    if mark == "badge":
-        badge(canvas, x, y, width, text)
-    elif mark == "triangle":
-        wedge(canvas, middle, y, 3.8, RED)
-    elif mark == "bolus":
-        wedge(canvas, middle, y, 3, GREY)
-    elif mark == "dot":
-        dot(canvas, middle, y + 3, 1.8)
-    elif mark == "shade":
-        patch(canvas, x + 1, y - 1, width - 2, 8, TINT)
+def badge(canvas: Canvas, x: float, y: float, width: float, text: str) -> None:
+    """A number in a ring, its base line at y, its left edge at x."""
+    ring(canvas, x, y, width)
+    label(canvas, text, x + width / 2, y, "c")
+
+
+def draw_mark(canvas: Canvas, _kind: str, shape: str) -> None:
+    """A shape in a line of words, where a paragraph has come to; a ring goes round the number that follows."""
+    place = canvas._curr_tx_info  # noqa: SLF001
+    x, y = place["cur_x"] - 2.2, place["cur_y"]
+    canvas.saveState()
+    if shape.startswith("ring"):
+        ring(canvas, x - 1.2, y, float(shape[4:]))
+    elif shape == "triangle":
+        wedge(canvas, x + 4.2, y, 3.8, RED)
+    elif shape == "bolus":
+        wedge(canvas, x + 4, y, 3, GREY)
+    elif shape == "dot":
+        dot(canvas, x + 3, y + 3, 1.8)
+    elif shape == "shade":
+        patch(canvas, x + 1, y - 1, 9, 8, TINT)
         canvas.setStrokeColorRGB(*RULE)
         canvas.setLineWidth(0.4)
-        canvas.rect(x + 1, y - 1, width - 2, 8, stroke=1, fill=0)
+        canvas.rect(x + 1, y - 1, 9, 8, stroke=1, fill=0)
     else:
-        caret(canvas, middle, y + (0.5 if mark == "systolic" else 5.5), 2.6, up=mark == "diastolic")
+        caret(canvas, x + 3.5, y + 0.5, 2.6, up=False)
+        caret(canvas, x + 10.5, y + 5.5, 2.6, up=True)
+    canvas.restoreState()

@@ -1,16 +1,18 @@
 """The flowsheet on paper: every reading with its marks, and below what the marks say."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 from string import ascii_lowercase
+
+from reportlab.platypus import CondPageBreak
 
 from ketadesk.domain import entries, flowsheet
 from ketadesk.domain.entries import Entry
 from ketadesk.domain.vitals import PART_OF_FIELD
 from ketadesk.domain.words import part_name, short_name
-from ketadesk.report.blocks import GUTTER, Block, Column, Space, table
-from ketadesk.report.sections import GLUE, Source
-from ketadesk.report.text import BODY, GREY, HEADER, LABEL, RAISED, SMALL, STRONG, Rich, joined
+from ketadesk.report.layout import GUTTER, Column, Flow, table
+from ketadesk.report.sections import LOOSENING, Source
+from ketadesk.report.text import BODY, CENTRED, GLUE, GREY, LABEL, SMALLEST, Markup, joined, style
 
 
 def letters(number: int) -> str:
@@ -51,9 +53,13 @@ class Footnotes:
     def _letter(self, key: tuple[int, bool]) -> str:
         return self._letters.setdefault(key, letters(len(self._letters)))
 
-    def texts(self) -> list[Rich]:
+    def texts(self) -> list[Markup]:
         """The footnotes in the order of their letters."""
-        return [((letter, STRONG), (f"{GLUE}{self._text(key)}", BODY)) for key, letter in self._letters.items()]
+        setter = self._source.setter
+        return [
+            joined([setter.bold(letter), setter.markup(f"{GLUE}{self._text(key)}")])
+            for key, letter in self._letters.items()
+        ]
 
     def _text(self, key: tuple[int, bool]) -> str:
         if key in self._explained:
@@ -77,86 +83,97 @@ def _title(source: Source, column: str) -> tuple[str, ...]:
     return (part_name(column, source.record.rulebook),)
 
 
-def readings(source: Source) -> list[Block]:
+def readings(source: Source) -> list[Flow]:
     """The flowsheet: a row for every minute in which something was read, with its marks and what they mean."""
-    heading = source.heading("VITAL SIGNS AND SCALES, AS CHARTED")
+    title = [CondPageBreak(64), *source.heading("VITAL SIGNS AND SCALES, AS CHARTED", 0)]
     rows = flowsheet.flowsheet(source.record)
     names, notes = flowsheet.columns(source.record, rows), Footnotes(source)
-    cells = []
+    cells: list[list[str | Sign]] = []
     for row in (row for row in rows if any(name in row.cells for name in names)):
         late = [source.record.is_late(act) for act in row.acts]
         time = f"{source.when(row.at)}{' L' if all(late) else ''}"
         signs = _signs(source, row, names, notes, any(late) and not all(late))
         cells.append([time, row.phase_in_words, *signs, row.by()])
-    titles = [("Time",), ("Phase",), *(_title(source, name) for name in names), ("By",)]
     if not cells:
-        return [heading, source.words("no readings", LABEL)]
+        return [*title, source.words("no readings", LABEL)]
+    titles = [("Time",), ("Phase",), *(_title(source, name) for name in names), ("By",)]
     widths = _widths(source, titles, cells)
-    aligns = ["l", "l", *("c" for _ in names), "l"]
-    columns = [Column(*one) for one in zip(titles, widths, aligns, strict=True)]
-    return [heading, table(source.setter, columns, cells, padding=1.0, elastic=True), Space(4), _below(source, notes)]
+    looks = [BODY, BODY, *(CENTRED for _ in names), BODY]
+    columns = [Column(*one) for one in zip(titles, widths, looks, strict=True)]
+    shown = [[cell if isinstance(cell, str) else cell.markup(source) for cell in row] for row in cells]
+    flow = table(source.setter, columns, shown, padding=1.0 + source.loose)
+    return [*title, flow, *_below(source, notes)]
 
 
-def _signs(
-    source: Source, row: flowsheet.Row, names: Sequence[str], notes: Footnotes, some_late: bool
-) -> list[str | Rich]:
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A value of the flowsheet, the letters raised behind it, and whether it stands back or was written late."""
+
+    text: str
+    marks: str = ""
+    late: str = ""
+    grey: bool = False
+
+    def markup(self, source: Source) -> str:
+        """The sign as it is printed; raised letters hang beside the centre."""
+        if not (self.marks or self.late or self.grey):
+            return self.text
+        said = source.setter.grey(self.text) if self.grey else source.setter.markup(self.text)
+        raised = f'<super rise="2.6" size="{SMALLEST}">{self.marks}</super>' if self.marks else ""
+        before = GLUE * round(source.setter.width(self.marks) / source.setter.width(GLUE))
+        return Markup(f"{before}{said}{raised}{self.late}")
+
+
+def _signs(source: Source, row: flowsheet.Row, names: Sequence[str], notes: Footnotes, some_late: bool) -> list[Sign]:
     """The cells of a row; what is said of a whole set of readings is marked at the first of them."""
     told: set[int] = set()
-    cells: list[str | Rich] = []
+    cells = []
     for name in names:
         cell = row.cells.get(name)
         if cell is None:
-            cells.append((("–", LABEL),))
+            cells.append(Sign("–", grey=True))
             continue
         text = f"({cell.text})" if cell.computed else cell.text.split(" ")[0] if cell.not_done else cell.text
         marks = "" if cell.computed else notes.marks(name, cell, first=cell.act.root not in told)
         late = " L" if some_late and not cell.computed and source.record.is_late(cell.act) else ""
-        cells.append(((text, LABEL if cell.not_done else BODY), (marks, RAISED), (late, BODY)))
+        cells.append(Sign(text, marks, late, cell.not_done))
         told.add(cell.act.root)
     return cells
 
 
-def _widths(source: Source, titles: Sequence[tuple[str, ...]], cells: Sequence[Sequence[str | Rich]]) -> list[float]:
+def _widths(source: Source, titles: Sequence[tuple[str, ...]], cells: Sequence[Sequence[str | Sign]]) -> list[float]:
     """Each column as wide as its longest word; the signs share what is left."""
-    setter = source.setter
+    setter, header = source.setter, style(SMALLEST, bold=True)
     least = []
     for index, title in enumerate(titles):
-        heads = [setter.width(setter.clean(word), HEADER) for word in " ".join(title).split(" ")]
+        heads = [setter.width(word, header) for word in " ".join(title).split(" ")]
         bodies = [_widest(source, row[index], whole=index < 2) for row in cells]
         least.append(min(max(heads + bodies), 78.0) + GUTTER + 2)
     spare = (source.width - sum(least)) / (len(titles) - 3)
     return [width + (0 if index in (0, 1, len(titles) - 1) else spare) for index, width in enumerate(least)]
 
 
-def _widest(source: Source, cell: str | Rich, whole: bool) -> float:
+def _widest(source: Source, cell: str | Sign, whole: bool) -> float:
     """The longest word of a cell, or all of it."""
-    text = cell if isinstance(cell, str) else "".join(words for words, _ in cell)
-    clean = source.setter.clean(text)
-    return max(source.setter.width(word) for word in ([clean] if whole else clean.split(" ")))
+    text = cell if isinstance(cell, str) else f"{cell.marks}{cell.text}{cell.marks}{cell.late}"
+    return max(source.setter.width(word) for word in ([text] if whole else text.split(" ")))
 
 
-def _below(source: Source, notes: Footnotes) -> Block:
+def _below(source: Source, notes: Footnotes) -> list[Flow]:
     """The footnotes, then what the marks mean."""
-    texts = notes.texts()
+    setter, texts = source.setter, notes.texts()
     late = [
         f"{source.when(act.at)} {', '.join(names)}, written {source.when(act.versions[0].entered_at)}"
         f" by {act.versions[0].by.code}"
         for act, names in flowsheet.late_by_writing(source.record)
     ]
-    lines = (
-        [
-            (
-                (
-                    *joined(texts, ". "),
-                    (". Originals kept in the record." if len(texts) > 1 else ". Original kept in the record.", BODY),
-                )
-            )
-        ]
-        if texts
-        else []
-    )
+    lines = []
+    if texts:
+        kept = "Originals" if len(texts) > 1 else "Original"
+        lines.append(joined([joined(texts, ". "), Markup(f". {kept} kept in the record.")]))
     if late:
-        lines.append((("L", STRONG), (f" written late: {'; '.join(late)}.", BODY)))
-    lines.append((("( ) computed from BP · – not recorded · air: room air", BODY),))
-    small = [tuple((text, replace(look, size=SMALL.size, colour=GREY)) for text, look in line) for line in lines]
-    return source.words(joined(small, "\n", SMALL))
+        lines.append(joined([setter.bold("L"), setter.markup(f" written late: {'; '.join(late)}.")]))
+    lines.append(setter.markup("( ) computed from BP · – not recorded · air: room air"))
+    return [
+        source.words(joined(lines, "<br/>"), style(SMALLEST, colour=GREY, spaceBefore=4 + LOOSENING * source.loose))
+    ]

@@ -1,31 +1,60 @@
 """The first page: who, what was ordered and given, how it went. Laid out here, reckoned in the domain."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
+
+from reportlab.platypus import HRFlowable, Spacer
 
 from ketadesk.domain import entries, summary
 from ketadesk.domain.chart import Trend
-from ketadesk.domain.dose import dose_at, started_at, stopped_at
+from ketadesk.domain.dose import dose_at, started_at, stop_reason, stopped_at
 from ketadesk.domain.people import Patient
 from ketadesk.domain.quantity import plain
 from ketadesk.domain.record import Act, Record
 from ketadesk.domain.timing import clock_time, date_shown, day, duration_in_words
 from ketadesk.domain.words import bag_in_words, order_in_words, order_rates_in_words
-from ketadesk.report.blocks import HEADING, Beside, Block, Column, Heading, Space, Stack, Words, facts, table
-from ketadesk.report.chart import TrendChart
-from ketadesk.report.frames import FIGURE_PAD, Banner, FigureBox, Strip
-from ketadesk.report.text import BADGE, BODY, GREY, INK, LABEL, RED, SMALL, STRONG, Line, Rich, Setter, Style, joined
+from ketadesk.report.chart import TrendChart, ring_width
+from ketadesk.report.layout import (
+    ALL,
+    BETWEEN,
+    PART,
+    Column,
+    Flow,
+    bare,
+    beside,
+    facts,
+    heading,
+    paint,
+    table,
+)  # fmt: skip
+from ketadesk.report.pen import DARK, GREEN_RULE, RULE
+from ketadesk.report.text import (
+    BODY,
+    CENTRED,
+    GLUE,
+    GREY,
+    INK,
+    LABEL,
+    RED,
+    SMALL,
+    SMALLEST,
+    STRONG,
+    Markup,
+    Setter,
+    Style,
+    coloured,
+    joined,
+    mark,
+    style,
+)  # fmt: skip
 
 TITLE = "Ketamine infusion session report"
 NOT_RECORDED = summary.NOT_RECORDED
-BETWEEN = 16.0
-"""Room between two things side by side."""
 
-GLUE = "\u00a0"
-"""A blank at which no line ends."""
+GAP, LOOSENING = 5.0, 3.0
+"""The least room above a part of the evidence, and how much of it comes with each point of looseness."""
 
-NAME = Style(size=12, bold=True)
+HEADLINE = style(16, bold=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +66,12 @@ class Source:
     setter: Setter
     width: float
     trend: Trend
+    loose: float = 0.0
+
+    @property
+    def gap(self) -> float:
+        """The room above a part of the evidence."""
+        return GAP + LOOSENING * self.loose
 
     @property
     def half(self) -> float:
@@ -61,76 +96,85 @@ class Source:
         """When an act happened, marked when it was written late."""
         return f"{self.when(act.at)}{' L' if self.record.is_late(act) else ''}"
 
-    def heading(self, text: str) -> Heading:
+    def heading(self, text: str, before: float | None = None) -> list[Flow]:
         """The title of a section."""
-        return Heading(self.setter.line(text, HEADING))
+        return heading(self.setter, text, self.gap if before is None else before)
 
-    def words(self, text: str | Rich, style: Style = BODY, width: float = 0) -> Words:
-        """A paragraph, as wide as the page unless another width is said."""
-        return Words(self.setter.lines(text, width or self.width, style))
+    def words(self, text: str, look: Style = BODY) -> Flow:
+        """A paragraph."""
+        return self.setter.paragraph(text, look)
 
 
-def front(source: Source) -> tuple[list[Block], TrendChart | None]:
-    """The blocks of the first page, and the chart among them, whose height may still be chosen."""
-    trend = source.trend
-    chart = trend_chart(source, trend)
-    course: list[Block] = [Words(source.setter.lines("no readings", source.width, LABEL))]
+def front(source: Source) -> tuple[list[Flow], TrendChart | None]:
+    """The first page, events and scales last, and the chart on it, whose height may still be chosen."""
+    chart = trend_chart(source, source.trend)
+    course: list[Flow] = [source.words("no readings", LABEL)]
     if chart is not None:
-        course = [chart, Space(4), source.words(chart_legend(source, trend, chart.has_off_scale), SMALL)]
-    blocks: list[Block] = [
-        header(source), *banners(source), fact_columns(source), Space(8), figure_box(source), Space(10),
-        source.heading("COURSE OF THE SESSION"), *course, Space(9), events_and_scales(source),
+        course = [chart, Spacer(0, 4), *chart_legend(source, source.trend, chart.has_off_scale)]
+    story = [
+        *header(source), *banners(source), *fact_columns(source), figure_box(source),
+        *source.heading("COURSE OF THE SESSION", 10), *course,
     ]  # fmt: skip
-    return blocks, chart
+    return story, chart
 
 
-def header(source: Source) -> Block:
+def header(source: Source) -> list[Flow]:
     """Title, date and room at the left; the patient at the right, allergies in red where there are any."""
     patient, setter = source.patient, source.setter
-    left_width = setter.width(TITLE, Style(size=16, bold=True)) + 1
-    right_width = source.width - left_width - BETWEEN
-    where = f"{source.date} · room {source.record.opened.room}"
-    left = (*setter.lines(TITLE, left_width, Style(size=16, bold=True)), *setter.lines(where, left_width, LABEL))
+    left_width = setter.width(TITLE, HEADLINE) + 1
     born = f"born {date_shown(patient.born)} ({patient.age_on(_local(source).date())} y)"
-    identity = f"{patient.sex} · {born} · MRN {patient.mrn}"
-    right = (
-        *setter.lines(patient.name, right_width, NAME), *setter.lines(identity, right_width, LABEL),
-        *setter.lines(_allergies(patient), right_width),
-    )  # fmt: skip
-    return Stack((Beside(Words(left), Words(right, right_width, "r"), left_width + BETWEEN), Strip(source.width)))
+    left = [
+        source.words(TITLE, HEADLINE), source.words(f"{source.date} · room {source.record.opened.room}", LABEL),
+    ]  # fmt: skip
+    right = [
+        source.words(patient.name, style(12, bold=True, align="r")),
+        source.words(f"{patient.sex} · {born} · MRN {patient.mrn}", style(colour=GREY, align="r")),
+        source.words(_allergies(source), style(align="r")),
+    ]  # fmt: skip
+    line = HRFlowable("100%", 1.2, color=paint(GREEN_RULE), spaceBefore=3, spaceAfter=0, lineCap="butt")
+    return [*beside(left, right, (left_width, source.width - left_width - BETWEEN)), line, Spacer(0, 5)]
 
 
 def _local(source: Source) -> datetime:
     return source.record.acts()[0].at.astimezone(source.record.zone)
 
 
-def _allergies(patient: Patient) -> Rich:
+def _allergies(source: Source) -> Markup:
     """In red with a triangle only where an allergy is known."""
+    patient, setter = source.patient, source.setter
     words = patient.allergies_in_words()
-    if not patient.allergies:
-        return ((words, STRONG if patient.allergies is None else LABEL),)
-    return (("▲", Style(mark="triangle")), (f" {words}", replace(STRONG, colour=RED)))
+    if patient.allergies is None:
+        return setter.bold(words)
+    return (
+        joined([mark("triangle", 5), coloured(setter.bold(words), RED)]) if patient.allergies else setter.grey(words)
+    )
 
 
-def banners(source: Source) -> list[Block]:
+def banners(source: Source) -> list[Flow]:
     """How the session ended when it was not in the usual way, or that it is a draft."""
-    found: list[Block] = []
+    found: list[Flow] = []
     for one in summary.endings(source.record):
-        title = Style(size=16 if one.void else 11, bold=True)
-        said: Rich = ((one.title, title), (f"{GLUE}{GLUE} {one.detail}", BODY))
-        found.append(Banner(source.setter.lines(said, source.width - 24), source.width))
+        size = 16 if one.void else 11
+        title = Markup(f'<font size="{size}">{source.setter.bold(one.title)}</font>{GLUE}{GLUE} ')
+        said = source.words(joined([title, source.setter.markup(one.detail)]), style(leading=size * 1.25))
+        found.append(bare(
+            [[said]], [source.width], ("LEFTPADDING", *ALL, 12), ("RIGHTPADDING", *ALL, 12), ("TOPPADDING", *ALL, 5),
+            ("BOTTOMPADDING", *ALL, 5), ("BOX", *ALL, 0.6, paint(DARK)), ("LINEBEFORE", *ALL, 3, paint(DARK), "butt"),
+            splitInRow=PART,
+        ))  # fmt: skip
+        found.append(Spacer(0, 6))
     return found
 
 
-def fact_columns(source: Source) -> Block:
+def fact_columns(source: Source) -> list[Flow]:
     """Who and with what at the left; the order and how it ran at the right."""
     width = (source.width - BETWEEN) * 0.46
-    left = facts(source.setter, _about(source), width, 71)
-    right = facts(source.setter, _running(source), source.width - BETWEEN - width, 72)
-    return Beside(left, right, width + BETWEEN)
+    other = source.width - BETWEEN - width
+    left, right = facts(source.setter, _about(source), width, 71), facts(source.setter, _running(source), other, 72)
+    return beside([left], [right], (width, other))
 
 
-Pairs = list[tuple[str, str | Rich]]
+Pairs = list[tuple[str, str]]
 
 
 def _about(source: Source) -> Pairs:
@@ -154,15 +198,15 @@ def _about(source: Source) -> Pairs:
 def _running(source: Source) -> Pairs:
     record, now = source.record, source.now
     opened, start, stop = record.opened, started_at(record), stopped_at(record)
-    order: Rich = ((NOT_RECORDED, BODY),)
+    order = NOT_RECORDED
     if opened.order is not None:
-        rates = order_rates_in_words(opened.order, opened.bag)
-        order = ((order_in_words(opened.order), STRONG), (f"\n{rates}", LABEL))
+        rates = source.setter.grey(order_rates_in_words(opened.order, opened.bag))
+        order = joined([source.setter.bold(order_in_words(opened.order)), rates], "<br/>")
     pauses = summary.pauses_in_words(record, now)
     changes = [
         f"{source.timed(act)}, {order_in_words(change.order)}" for act, change in record.of(entries.OrderChange)
     ]
-    because = summary.stop_reason(record) or "no reason recorded"
+    because = stop_reason(record) or "no reason recorded"
     return [
         ("Order", order),
         ("Preparation", bag_in_words(opened.bag) if opened.bag else NOT_RECORDED),
@@ -178,41 +222,39 @@ def _moment(source: Source, kind: str) -> str:
     return source.timed(source.record.acts(kind)[0])
 
 
-def figure_box(source: Source) -> Block:
+FIGURE = style(14, bold=True)
+FIGURE_PAD = 7.0
+
+
+def figure_box(source: Source) -> Flow:
     """The six figures, each as wide as its title and value ask, the rest shared."""
     figures, setter = summary.figures(source.record, source.now), source.setter
     shared = source.width / len(figures)
     asked = []
     for one in figures:
-        words = [setter.width(setter.clean(text), SMALL) for text in (one.title, *one.detail.split(" · "))]
-        wide = max(*words, setter.width(setter.clean(one.value), FIGURE))
+        wide = max(setter.width(text, SMALL) for text in (one.title, *one.detail.split(" · ")))
+        wide = max(wide, setter.width(one.value, FIGURE))
         asked.append(min(wide + 2 * FIGURE_PAD, shared * 1.12))
     more = (source.width - sum(asked)) / len(figures)
-    widths = tuple(one + more for one in asked)
-    cells = tuple(
-        _figure(setter, figure, width - 2 * FIGURE_PAD + 1) for figure, width in zip(figures, widths, strict=True)
-    )
-    return FigureBox(cells, widths)
-
-
-FIGURE = Style(size=14, bold=True)
-
-
-def _figure(setter: Setter, figure: summary.Figure, room: float) -> tuple[Line, ...]:
-    """Title, value as large as it fits, detail broken between its parts."""
-    sizes = (FIGURE, Style(size=12, bold=True), Style(size=10.5, bold=True), STRONG)
-    known = figure.value != NOT_RECORDED
-    fitting = [style for style in sizes if setter.width(setter.clean(figure.value), style) <= room]
-    value = (fitting or [STRONG])[0] if known else Style(size=10.5, colour=GREY)
-    *others, last = figure.detail.split(" · ")
-    details = [
-        part.replace(" ", GLUE) if setter.width(setter.clean(part), SMALL) <= room else part
-        for part in (*(f"{other} ·" for other in others), last)
-    ]
-    return (
-        *setter.lines(figure.title, room, SMALL), *setter.lines(figure.value, room, value),
-        *setter.lines(" ".join(details), room, SMALL),
+    widths = [one + more for one in asked]
+    cells = [_figure(source, one, width - 2 * FIGURE_PAD) for one, width in zip(figures, widths, strict=True)]
+    return bare(
+        [cells], widths, ("LEFTPADDING", *ALL, FIGURE_PAD), ("RIGHTPADDING", *ALL, FIGURE_PAD - 1),
+        ("TOPPADDING", *ALL, 5), ("BOTTOMPADDING", *ALL, 7), ("BOX", *ALL, 0.6, paint(RULE)),
+        ("LINEAFTER", (0, 0), (-2, 0), 0.5, paint(RULE)), ("ROUNDEDCORNERS", [5, 5, 5, 5]), spaceBefore=8,
     )  # fmt: skip
+
+
+def _figure(source: Source, figure: summary.Figure, room: float) -> list[Flow]:
+    """Title, value as large as it fits, detail broken between its parts."""
+    setter, looks = source.setter, (FIGURE, style(12, bold=True), style(10.5, bold=True), STRONG)
+    look = next((one for one in looks if setter.width(figure.value, one) <= room), STRONG)
+    if figure.value == NOT_RECORDED:
+        look = style(10.5, colour=GREY)
+    *others, last = figure.detail.split(" · ")
+    parts = (*(f"{other} ·" for other in others), last)
+    detail = " ".join(part.replace(" ", GLUE) if setter.width(part, SMALL) <= room else part for part in parts)
+    return [source.words(figure.title, SMALL), source.words(figure.value, look), source.words(detail, SMALL)]
 
 
 def trend_chart(source: Source, trend: Trend) -> TrendChart | None:
@@ -224,49 +266,55 @@ def trend_chart(source: Source, trend: Trend) -> TrendChart | None:
     return TrendChart(source.setter, trend, instruments, lambda at: clock_time(at, zone), source.width)
 
 
-def chart_legend(source: Source, trend: Trend, off_scale: bool) -> Rich:
+def chart_legend(source: Source, trend: Trend, off_scale: bool) -> list[Flow]:
     """What the shapes mean, then every numbered moment with its words."""
-    key: list[Rich] = [
-        (("v", Style(mark="systolic")), ("ʌ", Style(mark="diastolic")), (" blood pressure, mmHg", SMALL)),
-        (("●", Style(mark="dot")), (" heart rate, /min", SMALL)),
-    ]
+    key = [f"{mark('carets', 6)} blood pressure, mmHg", f"{mark('dot', 3)} heart rate, /min"]
     if trend.rates:
-        key.append((("░", Style(mark="shade")), (" ketamine running", SMALL)))
+        key.append(f"{mark('shade', 5)} ketamine running")
     if trend.boluses:
-        key.append((("▲", Style(mark="bolus")), (" bolus", SMALL)))
+        key.append(f"{mark('bolus', 4)} bolus")
     if off_scale:
-        key.append((("hollow with its number: off the scale", SMALL),))
-    words = replace(SMALL, colour=INK)
-    moments: list[Rich] = [
-        ((str(mark.number), BADGE), (f"{GLUE}{source.when(mark.at).replace(' ', GLUE)}{GLUE}{mark.text}", words))
-        for mark in trend.marks
-    ]
-    apart = f"{GLUE}{GLUE} "
-    return (*joined(key, " · ", SMALL), *((("\n", SMALL),) if moments else ()), *joined(moments, apart, words))
+        key.append("hollow with its number: off the scale")
+    moments = [
+        joined([_ringed(source, str(one.number)), source.setter.markup(f"{source.when(one.at)} ".replace(" ", GLUE)),
+                source.setter.markup(one.text)])
+        for one in trend.marks
+    ]  # fmt: skip
+    legend = [source.words(Markup(" · ".join(key)), SMALL)]
+    if moments:
+        look = style(SMALLEST, colour=INK, leading=12.8, leftIndent=1.2, rightIndent=4.5)
+        legend.append(source.words(joined(moments, f"{GLUE}{GLUE} "), look))
+    return legend
 
 
-def events_and_scales(source: Source) -> Block:
-    """Side by side where they are short; else the scales first, then the events over the full width."""
+def _ringed(source: Source, number: str) -> Markup:
+    """A number in a ring."""
+    return joined([mark(f"ring{ring_width(source.setter, number)}", 1), Markup(f"{number}{GLUE * 3}")])
+
+
+def events_and_scales(source: Source) -> list[Flow]:
+    """Events and scales side by side."""
     left = source.width * 0.53 - BETWEEN / 2
-    return Beside(
-        Stack((source.heading("EVENTS AND TREATMENT"), _events(source, left))),
-        Stack((source.heading("SCALES"), _scales(source, source.width - left - BETWEEN))),
-        left + BETWEEN,
-    )
-
-
-def events_below(source: Source) -> Sequence[Block]:
-    """The same one after the other, for sessions with many events."""
-    return (
-        Stack((source.heading("SCALES"), _scales(source, source.width))), Space(9),
-        source.heading("EVENTS AND TREATMENT"), _events(source, source.width),
+    right = source.width - left - BETWEEN
+    return beside(
+        [*source.heading("EVENTS AND TREATMENT", 9), _events(source, left)],
+        [*source.heading("SCALES", 9), _scales(source, right)],
+        (left, right), before=9,
     )  # fmt: skip
 
 
-def _events(source: Source, width: float) -> Block:
+def events_below(source: Source) -> list[Flow]:
+    """The scales, then the events over the full width, for sessions with many events."""
+    return [
+        *source.heading("SCALES", 9), _scales(source, source.width),
+        *source.heading("EVENTS AND TREATMENT", 9), _events(source, source.width),
+    ]  # fmt: skip
+
+
+def _events(source: Source, width: float) -> Flow:
     rows = summary.course(source.record)
     if not rows:
-        return source.words("No event and no other treatment recorded.", LABEL, width)
+        return source.words("No event and no other treatment recorded.", LABEL)
     cells = [
         [
             "\n".join(dict.fromkeys(source.timed(act) for act in row.acts)),
@@ -285,14 +333,13 @@ def _events(source: Source, width: float) -> Block:
     return table(source.setter, columns, cells, padding=1.4)
 
 
-def _scales(source: Source, width: float) -> Block:
+def _scales(source: Source, width: float) -> Flow:
     if not source.record.of(entries.Scale):
-        return source.words(NOT_RECORDED, LABEL, width)
+        return source.words(NOT_RECORDED, LABEL)
     rest = 66.0 if width > 300 else 46.0
-    name = width - 3 * rest
     columns = (
-        Column(("Scale",), name), Column(("Before",), rest, "c"), Column(("Worst",), rest, "c"),
-        Column(("After",), rest, "c"),
+        Column(("Scale",), width - 3 * rest), Column(("Before",), rest, CENTRED), Column(("Worst",), rest, CENTRED),
+        Column(("After",), rest, CENTRED),
     )  # fmt: skip
     rows = [(row.name, row.before, row.worst, row.after) for row in summary.scales(source.record)]
     return table(source.setter, columns, rows, padding=1.4)

@@ -1,10 +1,17 @@
-"""Words into lines: measured, wrapped, each character in the font that has it."""
+"""Words for paper: how they look, and the markup in which every one of them reaches a paragraph."""
 
-import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import groupby
+from typing import Any
+from xml.sax.saxutils import escape
 
-from ketadesk.report.fonts import Faces, printable
+from reportlab.lib.colors import Color
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Paragraph
+
+from ketadesk.report.fonts import BOLD, REGULAR, Faces, printable
 
 Colour = tuple[float, float, float]
 
@@ -15,75 +22,40 @@ RED: Colour = (0.66, 0.09, 0.09)
 
 SMALLEST = 8.5
 
+GLUE = "\u00a0"
+"""A blank at which no line ends."""
 
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How words look. `rise` lifts them off the line; `mark` draws a shape instead of them, or around them."""
-
-    size: float = 9
-    bold: bool = False
-    colour: Colour = INK
-    struck: bool = False
-    rise: float = 0
-    mark: str = ""
-
-    @property
-    def leading(self) -> float:
-        """From one line to the next."""
-        return round(self.size * (1.5 if self.mark == "badge" else 1.25), 1)
+Style = Any
+"""ReportLab's paragraph style, which has no types."""
 
 
-BODY = Style()
-STRONG = Style(bold=True)
-LABEL = Style(colour=GREY)
-SMALL = Style(size=SMALLEST, colour=GREY)
-HEADER = Style(size=SMALLEST, bold=True, colour=GREY)
-RAISED = Style(size=SMALLEST, rise=2.6)
-BADGE = Style(size=SMALLEST, mark="badge")
-
-Piece = tuple[str, Style]
-Rich = tuple[Piece, ...]
-
-_MARKS = {"triangle": 8.5, "systolic": 7, "diastolic": 7, "dot": 6, "shade": 11, "bolus": 8}
-"""Shapes that stand in a line of words, and the room they take."""
+@lru_cache(maxsize=256)
+def style(
+    size: float = 9, bold: bool = False, colour: Colour = INK, align: str = "l", leading: float = 0, **more: float
+) -> Style:
+    """How the words of a paragraph look and stand."""
+    return ParagraphStyle(
+        "", fontName=BOLD if bold else REGULAR, fontSize=size, leading=leading or round(size * 1.25, 1),
+        textColor=Color(*colour), alignment={"l": 0, "c": 1, "r": 2}[align], splitLongWords=1, **more,
+    )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Words of one look and one font at a place in a line."""
-
-    x: float
-    width: float
-    text: str
-    font: str
-    style: Style
+BODY = style()
+CENTRED = style(align="c")
+STRONG = style(bold=True)
+LABEL = style(colour=GREY)
+SMALL = style(SMALLEST, colour=GREY)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """Runs on one base line."""
+class Markup(str):
+    """Words in ReportLab's markup; any other string is still to be escaped."""
 
-    runs: tuple[Run, ...]
-    width: float
-    leading: float
+    __slots__ = ()
 
 
-def rich(text: str | Rich, style: Style = BODY) -> Rich:
-    """Words with one look; what is rich already stays."""
-    return ((text, style),) if isinstance(text, str) else text
-
-
-def joined(parts: Iterable[Rich], between: str, style: Style = BODY) -> Rich:
-    """Rich words one after the other with something between."""
-    pieces: list[Piece] = []
-    for part in parts:
-        if pieces:
-            pieces.append((between, style))
-        pieces.extend(part)
-    return tuple(pieces)
-
-
-_WORD = list[Piece]
+def joined(parts: Iterable[Markup], between: str = "") -> Markup:
+    """Pieces of markup one after the other, with something between that needs no escaping."""
+    return Markup(between.join(parts))
 
 
 @dataclass(slots=True)
@@ -92,147 +64,73 @@ class Setter:
 
     faces: Faces
     replaced: set[str] = field(default_factory=set)
-    _widths: dict[tuple[str, float, bool], float] = field(default_factory=dict)
-
-    def width(self, text: str, style: Style = BODY) -> float:
-        """How wide words are in one line."""
-        if style.mark:
-            return self._mark_width(text, style)
-        key = (text, style.size, style.bold)
-        known = self._widths.get(key)
-        if known is None:
-            find = self.faces.find
-            known = self._widths[key] = style.size * sum((find(c, style.bold) or ("", 0.0))[1] for c in text)
-        return known
-
-    def _mark_width(self, text: str, style: Style) -> float:
-        if style.mark == "badge":
-            return max(11.6, self.width(text, replace(style, mark="")) + 6)
-        return _MARKS[style.mark]
+    _widths: dict[tuple[str, str], float] = field(default_factory=dict)
 
     def clean(self, text: str) -> str:
         """The words as they can be printed."""
         return printable(text, self.faces, self.replaced)
 
-    def line(self, text: str | Rich, style: Style = BODY) -> Line:
-        """Everything in one line, however wide; line breaks become blanks."""
-        pieces = [(self.clean(words).replace("\n", " "), look) for words, look in rich(text, style)]
-        return self._line(pieces)
+    def width(self, text: str, look: Style = BODY) -> float:
+        """How wide words are in one line."""
+        key = (text, look.fontName)
+        if key not in self._widths:
+            found = (self.faces.find(character, look.fontName == BOLD) for character in self.clean(text))
+            self._widths[key] = sum(one[1] for one in found if one)
+        return float(look.fontSize) * self._widths[key]
 
-    def fitted(self, text: str, style: Style, width: float) -> Line:
+    def fitted(self, text: str, look: Style, width: float) -> str:
         """One line no wider than that: what does not fit gives way to an ellipsis."""
         whole = self.clean(text).replace("\n", " ")
-        if self.width(whole, style) > width:
-            while whole and self.width(whole + "…", style) > width:
+        if self.width(whole, look) > width:
+            while whole and self.width(whole + "…", look) > width:
                 whole = whole[:-1]
             whole = whole.rstrip() + "…"
-        return self._line([(whole, style)])
+        return whole
 
-    def lines(self, text: str | Rich, width: float, style: Style = BODY) -> tuple[Line, ...]:
-        """The words wrapped at blanks; a word wider than the line is broken where it must be."""
-        lines: list[list[Piece]] = [[]]
-        at = 0.0
-        blank: Piece | None = None
-        for word in self._words(rich(text, style)):
-            if isinstance(word, str):
-                if word == "\n":
-                    lines.append([])
-                    at, blank = 0.0, None
-                continue
-            if word[0][0] == " ":
-                blank = word[0]
-                continue
-            wide = sum(self.width(*piece) for piece in word)
-            space = self.width(*blank) if blank and lines[-1] else 0.0
-            if lines[-1] and at + space + wide > width + 0.01:
-                lines.append([])
-                at, space = 0.0, 0.0
-            if space and blank:
-                lines[-1].append(blank)
-            if wide <= width:
-                lines[-1].extend(word)
-                at += space + wide
-            else:
-                *whole, last = self._broken(word, width)
-                lines[-1].extend(whole[0] if whole else last)
-                lines.extend(whole[1:])
-                if whole:
-                    lines.append(last)
-                at = sum(self.width(*piece) for piece in last)
-            blank = None
-        return tuple(self._line(pieces or [("", style)]) for pieces in lines)
+    def markup(self, text: str, bold: bool = False) -> Markup:
+        """Words as markup: printable, escaped, each character in a font that has it."""
+        if isinstance(text, Markup):
+            return text
+        clean = self.clean(text)
+        if clean.isascii():
+            return Markup(escape(clean).replace("\n", "<br/>"))
+        parts = []
+        for font, characters in groupby(clean, lambda character: self._font(character, bold)):
+            part = escape("".join(characters)).replace("\n", "<br/>")
+            parts.append(f'<font name="{font}">{part}</font>' if font else part)
+        return Markup("".join(parts))
 
-    def _words(self, pieces: Rich) -> Iterator[_WORD | str]:
-        """Words (which may change their look inside), single blanks, and line breaks."""
-        word: _WORD = []
-        for text, style in pieces:
-            if style.mark:
-                word.append((text, style))
-                continue
-            for part in re.split(r"( |\n|(?<=[\u2e80-\u9fff\uac00-\ud7af]))", self.clean(text)):
-                if part.strip(" \n"):
-                    word.append((part, style))
-                    continue
-                if word:
-                    yield word
-                    word = []
-                if part:
-                    yield [(" ", style)] if part == " " else part
-        if word:
-            yield word
+    def _font(self, character: str, bold: bool) -> str:
+        """The font of a character; nothing for that of the paragraph."""
+        found = None if character.isascii() else self.faces.find(character, bold)
+        return found[0] if found and found[0] != self.faces.name(bold) else ""
 
-    def _broken(self, word: _WORD, width: float) -> Iterator[_WORD]:
-        """A word too wide for the line, in parts that fit."""
-        part: _WORD = []
-        at = 0.0
-        for text, style in word:
-            begin = 0
-            for index, character in enumerate(text):
-                wide = self.width(character, style)
-                if at + wide > width and (part or index > begin):
-                    part.append((text[begin:index], style))
-                    yield part
-                    part, at, begin = [], 0.0, index
-                at += wide
-            part.append((text[begin:], style))
-        yield part
+    def bold(self, text: str) -> Markup:
+        """Words in bold."""
+        return Markup(f"<b>{self.markup(text, bold=True)}</b>")
 
-    def _line(self, pieces: list[Piece]) -> Line:
-        runs: list[Run] = []
-        x = 0.0
-        for text, style in _merged(pieces):
-            if style.mark:
-                runs.append(Run(x, self.width(text, style), text, "", style))
-                x += runs[-1].width
-                continue
-            for font, part in self._by_font(text, style.bold):
-                runs.append(Run(x, self.width(part, style), part, font, style))
-                x += runs[-1].width
-        return Line(tuple(runs), x, max(style.leading for _, style in pieces))
+    def grey(self, text: str) -> Markup:
+        """Words that stand back."""
+        return coloured(self.markup(text), GREY)
 
-    def _by_font(self, text: str, bold: bool) -> Iterator[tuple[str, str]]:
-        """Stretches of one font."""
-        if text.isascii():
-            yield self.faces.name(bold), text
-            return
-        current, begin = "", 0
-        for index, character in enumerate(text):
-            found = self.faces.find(character, bold)
-            font = found[0] if found else current
-            if font != current:
-                if index > begin:
-                    yield current, text[begin:index]
-                current, begin = font, index
-        if text[begin:]:
-            yield current, text[begin:]
+    def paragraph(self, text: str, look: Style = BODY) -> Any:
+        """Words that wrap."""
+        return Paragraph(self.markup(text, look.fontName == BOLD), look)
+
+    def cell(self, text: str, look: Style, room: float) -> Any:
+        """Words in a table: a paragraph where they may wrap or change their look."""
+        if isinstance(text, Markup) or "\n" in text:
+            return self.paragraph(text, look)
+        clean = self.clean(text)
+        plain = clean.isascii() or not any(self._font(character, look.fontName == BOLD) for character in clean)
+        return clean if plain and self.width(clean, look) <= room else self.paragraph(clean, look)
 
 
-def _merged(pieces: list[Piece]) -> list[Piece]:
-    """Neighbours of one look as one piece."""
-    merged: list[Piece] = []
-    for text, style in pieces:
-        if merged and merged[-1][1] is style and not style.mark:
-            merged[-1] = (merged[-1][0] + text, style)
-        elif text or style.mark or len(pieces) == 1:
-            merged.append((text, style))
-    return merged
+def coloured(text: Markup, colour: Colour) -> Markup:
+    """Markup in a colour."""
+    return Markup(f'<font color="#{"".join(f"{round(part * 255):02x}" for part in colour)}">{text}</font>')
+
+
+def mark(shape: str, room: int) -> Markup:
+    """A shape of the pen in a line of words, over so many blanks; behind the first, or it may end the line before."""
+    return Markup(f'{GLUE}<onDraw name="mark" label="{shape}"/>{GLUE * (room - 1)}')

@@ -5,6 +5,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from ketadesk.domain.chart import TICK, trend_of
+from ketadesk.domain.dose import pump_volume_ml, stop_reason
 from ketadesk.domain.entries import (
     Bag,
     Bolus,
@@ -29,7 +30,7 @@ from ketadesk.domain.entries import (
 from ketadesk.domain.findings import missing
 from ketadesk.domain.flowsheet import columns, corrections, flowsheet
 from ketadesk.domain.schedule import due
-from ketadesk.domain.summary import course, figures, pauses, pump_volume_ml, scales, stop_reason
+from ketadesk.domain.summary import course, figures, pauses, scales
 from tests.domain.made import at, bag, correct, mg, record, write
 
 ORDER, BAG = mg("37.5", "40", "75"), bag("37.5", "50")

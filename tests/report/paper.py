@@ -93,7 +93,18 @@ def text_of(pdf: bytes) -> str:
 
 def flat(pdf: bytes) -> str:
     """Every word of the document in the order it was set, with single blanks."""
-    return " ".join(" ".join(word.text for page in pages(pdf) for word in page).replace("\u00a0", " ").split())
+    return _run_on([word for page in pages(pdf) for word in page])
+
+
+def _run_on(words: list[Word]) -> str:
+    """Words one after the other; what touches the one before goes on with it, as where the font changes."""
+    text = ""
+    end = (0.0, 0.0)
+    for word in words:
+        touches = abs(end[0] - word.x) < 0.1 and abs(end[1] - word.y) < 0.1
+        text += word.text if touches else f" {word.text}"
+        end = word.x + word.width, word.y
+    return " ".join(text.replace("\u00a0", " ").split())
 
 
 def body(pdf: bytes) -> str:
@@ -101,8 +112,8 @@ def body(pdf: bytes) -> str:
     kept = []
     for number, page in enumerate(pages(pdf)):
         head = max(word.y for word in page) - 1 if number else 1000.0
-        kept += [word.text for word in page if 50 < word.y < head]
-    return " ".join(" ".join(kept).replace("\u00a0", " ").split())
+        kept += [word for word in page if 50 < word.y < head]
+    return _run_on(kept)
 
 
 def fonts_of(pdf: bytes) -> dict[str, Any]:
@@ -120,6 +131,7 @@ def _words(page: Any) -> list[Word]:
     words: list[Word] = []
     kept: list[tuple[float, float]] = []
     origin, at, advance, font, size = (0.0, 0.0), (0.0, 0.0), 0.0, "", 0.0
+    leading = rise = 0.0
     for operands, operator in ContentStream(page.get_contents(), page.pdf).operations:
         if operator == b"q":
             kept.append(origin)
@@ -129,13 +141,23 @@ def _words(page: Any) -> list[Word]:
             origin = origin[0] + float(operands[4]), origin[1] + float(operands[5])
         elif operator == b"Tm":
             at, advance = (float(operands[4]), float(operands[5])), 0.0
+        elif operator == b"Td":
+            at, advance = (at[0] + float(operands[0]), at[1] + float(operands[1])), 0.0
+        elif operator == b"T*":
+            at, advance = (at[0], at[1] - leading), 0.0
+        elif operator == b"TL":
+            leading = float(operands[0])
+        elif operator == b"Ts":
+            rise = float(operands[0])
+        elif operator == b"BT":
+            rise = 0.0
         elif operator == b"Tf":
             font, size = str(operands[0]), float(operands[1])
         elif operator == b"Tj":
             codes = operands[0].original_bytes
             width = sum(float(fonts[font]["/Widths"][code]) for code in codes) * size / 1000
             said = "".join(letters[font][code] for code in codes)
-            words.append(Word(said, origin[0] + at[0] + advance, origin[1] + at[1], width, size, font))
+            words.append(Word(said, origin[0] + at[0] + advance, origin[1] + at[1] + rise, width, size, font))
             advance += width
     return words
 

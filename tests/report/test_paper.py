@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import time
 from io import BytesIO
 from pathlib import Path
 
@@ -162,16 +161,6 @@ def test_another_printing_differs_in_the_footer_only(tmp_path: Path) -> None:
     differing = [line for line in second if line not in first]
     assert len(second) == len(first)
     assert differing == ["Printed 3 Mar 2030 11:28 by D. Osei MD · KetaDesk 0.1.0"] * 2
-
-
-def test_a_warm_report_is_quick(tmp_path: Path) -> None:
-    record = recorded(demo(), tmp_path)
-    spent = []
-    for _ in range(9):
-        begin = time.perf_counter()
-        printed(record)
-        spent.append(time.perf_counter() - begin)
-    assert min(spent) < 0.25
 
 
 def test_no_letter_is_lost_in_any_session(tmp_path: Path) -> None:

@@ -86,7 +86,7 @@ class Player:
             self._expect(rest)
         elif word in self._scene:
             self._scene[word](rest)
-        elif word in SETTING and not (word == "bag" and self._is_running()):
+        elif word in SETTING and not (word == "bag" and self.recorder is not None):
             self._set(word, rest)
         elif word == "open":
             self._open(statement)
@@ -119,9 +119,9 @@ class Player:
             self.recorder = None
 
     def _context(self) -> Context:
-        rulebook = None if self.recorder is None else self.recorder.record.rulebook
-        weight = self._setting.weight_kg if self.recorder is None else self.recorder.record.opened.weight_kg
-        return Context(self._staff, rulebook, weight)
+        record = None if self.recorder is None else self.recorder.record
+        weight_kg = record.opened.weight_kg if record and self._is_running() else self._setting.weight_kg
+        return Context(self._staff, None if record is None else record.rulebook, weight_kg)
 
     def _session(self) -> Recorder:
         if self.recorder is None:
