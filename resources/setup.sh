@@ -25,7 +25,7 @@ done
 # System packages: the time zones, what Qt loads, offscreen and for a window, and what the tests run
 packages='tzdata libglib2.0-0 libgl1 libegl1 libfontconfig1 libxkbcommon0 libdbus-1-3
     libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0'
-[ -z "$extra" ] || packages="$packages poppler-utils xvfb xdotool"
+[ -z "$extra" ] || packages="$packages poppler-utils xvfb xdotool fonts-droid-fallback"
 "$python" -c 'import ensurepip' 2>/dev/null ||
     packages="$packages $("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')"
 
