@@ -15,7 +15,7 @@ def main() -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        cli.run(sys.argv[1:])
+        code = cli.run(sys.argv[1:])
         sys.stdout.flush()
     except Told as told:
         print(told.sentence, file=sys.stderr)
@@ -29,7 +29,7 @@ def main() -> int:
         where = logs.write_fault(bug, SystemClock().now(), paths.log_folder())
         print(f"KetaDesk met a fault of its own. What was recorded is safe. {where}", file=sys.stderr)
         return 1
-    return 0
+    return code
 
 
 if __name__ == "__main__":

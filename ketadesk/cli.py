@@ -1,4 +1,4 @@
-"""The commands: play, report, export, sessions, verify, demo. Each error is one sentence and exit 1."""
+"""The commands. What was asked is answered on the output; trouble is one sentence on the error stream and exit 1."""
 
 import argparse
 import sys
@@ -21,6 +21,7 @@ from ketadesk.domain.errors import Problem
 from ketadesk.domain.timing import Clock, clock_time, day
 
 PROGRAM = "ketadesk"
+YES, NO = 0, 1
 
 
 class _Arguments(argparse.ArgumentParser):
@@ -31,13 +32,13 @@ class _Arguments(argparse.ArgumentParser):
         raise Problem(f"{message[:1].upper()}{message[1:]}. “{self.prog} --help” shows what can be said.")
 
 
-def run(words: list[str]) -> None:
-    """Carry out one command; trouble comes out as an exception with a sentence."""
+def run(words: list[str]) -> int:
+    """Carry out one command; gives the exit code, trouble comes out as an exception with a sentence."""
     if any(not word.isprintable() for word in words):
         raise Problem("A word of the call holds characters that cannot be read. Type it again.")
     arguments = _parser().parse_args(words)
-    command: Callable[[argparse.Namespace], None] = arguments.command
-    command(arguments)
+    command: Callable[[argparse.Namespace], int] = arguments.command
+    return command(arguments)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -93,13 +94,14 @@ def _say_at_once(line: str) -> None:
     print(line, flush=True)
 
 
-def _play(arguments: argparse.Namespace) -> None:
+def _play(arguments: argparse.Namespace) -> int:
     text = read_text(arguments.script)
     with _data_or_temporary(arguments.data) as folder, _player(folder, arguments.verbose) as (player, clock):
         try:
             player.play(text)
         except ScriptError as error:
-            raise Problem(f"{arguments.script}:{error}") from error
+            print(f"{arguments.script}:{error}")
+            return NO
         if player.recorder is None and (arguments.report or arguments.export):
             raise Problem(f"{arguments.script} opens no session, so there is nothing to write.")
         if arguments.report and player.recorder is not None:
@@ -108,6 +110,7 @@ def _play(arguments: argparse.Namespace) -> None:
         if arguments.export and player.recorder is not None:
             write_whole(arguments.export, export_of(player.recorder))
     print("ok")
+    return YES
 
 
 @contextmanager
@@ -130,25 +133,28 @@ def _folder(arguments: argparse.Namespace) -> Path:
     return arguments.data or paths.data_folder()
 
 
-def _report(arguments: argparse.Namespace) -> None:
+def _report(arguments: argparse.Namespace) -> int:
     clock = SystemClock()
     with desk_at(_folder(arguments), clock, make=False) as desk:
         recorder = desk.recorder(arguments.session)
         _write_report(recorder, clock, arguments.by, arguments.paper, arguments.output)
+    return YES
 
 
-def _export(arguments: argparse.Namespace) -> None:
+def _export(arguments: argparse.Namespace) -> int:
     with desk_at(_folder(arguments), SystemClock(), make=False) as desk:
         write_whole(arguments.output, export_of(desk.recorder(arguments.session)))
+    return YES
 
 
-def _sessions(arguments: argparse.Namespace) -> None:
+def _sessions(arguments: argparse.Namespace) -> int:
     with desk_at(_folder(arguments), SystemClock(), make=False) as desk:
         found = desk.sessions()
     if not found:
         print("There is no session yet.")
     for one in found:
         print(one.sentence if isinstance(one, Problem) else _line_of(one))
+    return YES
 
 
 def _line_of(session: SessionSummary) -> str:
@@ -158,14 +164,19 @@ def _line_of(session: SessionSummary) -> str:
     return f"{session.id}  {when}  room {session.room}  {session.phase}  {who}  {count}"
 
 
-def _verify(arguments: argparse.Namespace) -> None:
+def _verify(arguments: argparse.Namespace) -> int:
     with verifier_at(_folder(arguments)) as verifier:
-        counted = verifier.verify()
+        try:
+            counted = verifier.verify()
+        except Problem as problem:
+            print(problem.sentence)
+            return NO
     sessions = "1 session" if counted.sessions == 1 else f"{counted.sessions} sessions"
     print(f"All is as it was written: {sessions}, {counted.lines} lines, every page and chain.")
+    return YES
 
 
-def _demo(arguments: argparse.Namespace) -> None:
+def _demo(arguments: argparse.Namespace) -> int:
     folder = arguments.data or Path(tempfile.mkdtemp(prefix="ketadesk-demo-"))
     with _player(folder) as (player, clock):
         player.play(read_text(paths.resources() / "sessions" / "demo.txt"))
@@ -176,3 +187,4 @@ def _demo(arguments: argparse.Namespace) -> None:
         _write_report(player.recorder, clock, None, arguments.paper, path)
     print(f"A session of {record.opened.patient.name} was played: {len(record.entries)} entries, kept in {folder}")
     print(f"Its report: {path}")
+    return YES

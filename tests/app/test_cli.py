@@ -46,7 +46,7 @@ def test_play_names_the_first_line_that_does_not_hold(call: Any, script: Path) -
     text = script.read_text(encoding="utf-8").replace("stop volume", "expect given 35.00 mg\n13:45 stop volume")
     script.write_text(text, encoding="utf-8")
     line = text.splitlines().index("13:45:00 expect given 35.00 mg") + 1
-    assert call("play", script) == (1, "", f"{script}:{line}: expect given 35.00 mg / given is 37.50 mg\n")
+    assert call("play", script) == (1, f"{script}:{line}: expect given 35.00 mg / given is 37.50 mg\n", "")
 
 
 def test_play_says_each_line_when_it_is_on_disk(call: Any, script: Path) -> None:
@@ -191,5 +191,5 @@ def test_verify_names_the_first_bad_line(call: Any, script: Path, tmp_path: Path
         connection.execute("DROP TRIGGER entries_no_update")
         connection.execute("UPDATE entries SET sha256 = 'x' WHERE seq > 30")
     code, out, err = call("verify", "--data", data)
-    assert (code, out) == (1, "")
-    assert err.startswith("2026-11-22-01 line 31: the line is not as it was written")
+    assert (code, err) == (1, "")
+    assert out.startswith("2026-11-22-01 line 31: the line is not as it was written")
