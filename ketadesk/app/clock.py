@@ -2,7 +2,12 @@
 
 import sys
 import time
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+
+LARGEST_DRIFT = timedelta(seconds=2)
+"""What two ticks may differ by before it is taken for a changed clock."""
 
 
 def _steady_seconds() -> float:
@@ -14,17 +19,37 @@ def _steady_seconds() -> float:
     return time.monotonic()
 
 
+def _wall() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Jump:
+    """The computer's clock was set: what it should have shown, and what it showed."""
+
+    expected: datetime
+    found: datetime
+
+
 class SystemClock:
     """Wall time anchored once to the steady clock, so that a changed system clock bends no running infusion."""
 
-    def __init__(self) -> None:
-        """Anchor now."""
-        self._anchor = datetime.now(UTC)
-        self._steady = _steady_seconds()
+    def __init__(self, wall: Callable[[], datetime] = _wall, steady: Callable[[], float] = _steady_seconds) -> None:
+        """Anchor now; the sources are the computer's own unless others are given."""
+        self._wall, self._steady = wall, steady
+        self._anchor, self._anchored_at = wall(), steady()
+        self._ticked, self._ticked_at = self._anchor, self._anchored_at
 
     def now(self) -> datetime:
         """The present moment in UTC, to the second."""
-        return (self._anchor + timedelta(seconds=_steady_seconds() - self._steady)).replace(microsecond=0)
+        return (self._anchor + timedelta(seconds=self._steady() - self._anchored_at)).replace(microsecond=0)
+
+    def jump(self) -> Jump | None:
+        """Asked at every tick: whether the wall clock was set since the last one; slow drift is none."""
+        found, steady = self._wall(), self._steady()
+        expected = self._ticked + timedelta(seconds=steady - self._ticked_at)
+        self._ticked, self._ticked_at = found, steady
+        return Jump(expected, found) if abs(found - expected) > LARGEST_DRIFT else None
 
 
 class ManualClock:

@@ -5,8 +5,9 @@ from datetime import datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from ketadesk.app.clock import Jump
 from ketadesk.app.recorder import Recorder
-from ketadesk.domain.entries import Entry, Opened
+from ketadesk.domain.entries import ClockChanged, Entry, Opened
 from ketadesk.domain.errors import Problem, Refused
 from ketadesk.domain.order import BagContent, Order
 from ketadesk.domain.people import Patient, Staff, check_patient
@@ -85,6 +86,11 @@ class Desk:
         """The running session of a room."""
         running = [row.id for row in self._records.sessions(open_only=True) if row.room == room]
         return self.recorder(running[0]) if running else None
+
+    def clock_jumped(self, jump: Jump, by: Staff) -> None:
+        """Write into every running session that this computer's clock was changed; their times run on unbent."""
+        for row in self._records.sessions(open_only=True):
+            self.recorder(row.id).put(ClockChanged(jump.expected, jump.found), by)
 
     def sessions(self) -> list[SessionSummary | Problem]:
         """Every session, the newest first; one that cannot be read is listed as its problem."""

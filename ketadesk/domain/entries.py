@@ -269,6 +269,15 @@ class Void:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockChanged:
+    """This computer's clock was set: what it should have shown by the steady clock, and what it showed."""
+
+    kind: ClassVar[str] = "clock-changed"
+    expected: datetime
+    found: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Strike:
     """Takes the entry it replaces out of the record; the original stays visible."""
 
@@ -278,7 +287,7 @@ class Strike:
 Content = (
     Opened | Vitals | NotDone | Scale | Check | IvSite | IvRemoved | Start | Rate | Pause | Resume | Bolus | Bag
     | OrderChange | Event | Medication | Note | Seen | Stop | StopDetail | Discharge | Impression | Left
-    | Transferred | Close | Cancel | Void | Strike
+    | Transferred | Close | Cancel | Void | ClockChanged | Strike
 )  # fmt: skip
 """Anything an entry can carry."""
 

@@ -61,6 +61,7 @@ TABLE: Mapping[str, tuple[Step, ...]] = MappingProxyType({
     "note": _ALWAYS,
     "seen": _ALWAYS,
     "impression": _ALWAYS,
+    "clock-changed": _ALWAYS,
     "bolus": _UNTIL_STOP,
     "bag": _UNTIL_STOP,
     "order-change": _UNTIL_STOP,

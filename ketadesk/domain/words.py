@@ -6,6 +6,7 @@ from ketadesk.domain import entries
 from ketadesk.domain.order import BagContent, Order
 from ketadesk.domain.protocol import Rulebook
 from ketadesk.domain.quantity import plain, shown, shown_mg
+from ketadesk.domain.timing import duration, seconds_between
 from ketadesk.domain.vitals import PART_OF_FIELD
 
 _SHORT_OF_FIELD = {
@@ -134,6 +135,9 @@ def _course_in_words(content: entries.Content) -> str:
             return f"Session {'cancelled' if isinstance(content, entries.Cancel) else 'voided'}, {content.because}"
         case entries.Seen():
             return "Patient seen"
+        case entries.ClockChanged(expected=expected, found=found):
+            seconds = seconds_between(expected, found)
+            return f"This computer's clock was set {'forward' if seconds > 0 else 'back'} by {duration(abs(seconds))}"
         case entries.Close():
             return "Session closed"
         case _:

@@ -211,6 +211,9 @@ def _rest(source: Source) -> Pairs:
     ]
     if len(stops) > 1:
         pairs.append(("Stop", "\n".join(stops)))
+    jumps = [f"{source.timed(act)} {in_words(one, record.rulebook)}" for act, one in record.of(entries.ClockChanged)]
+    if jumps:
+        pairs.append(("Clock", "\n".join(jumps)))
     return [*pairs, ("Not done", "\n".join(missed))] if missed else pairs
 
 

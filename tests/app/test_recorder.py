@@ -1,19 +1,20 @@
 """The one door: disk first, then memory, then listeners; two writers; a full disk."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from ketadesk.app.clock import ManualClock, SystemClock
+from ketadesk.app.clock import Jump, ManualClock, SystemClock
 from ketadesk.app.desk import Preparation, SessionSummary
 from ketadesk.app.recorder import Recorder
 from ketadesk.bootstrap import desk_at
-from ketadesk.domain.entries import Entry, Note, Pause, Start, Vitals
+from ketadesk.domain.entries import ClockChanged, Entry, Note, Pause, Start, Vitals
 from ketadesk.domain.errors import Problem, Refused
 from ketadesk.domain.people import Patient
+from ketadesk.domain.words import in_words
 from ketadesk.storage.database import Database
 from ketadesk.storage.records import AlreadyWritten, RecordStore
 from tests.domain.made import NURSE, START
@@ -219,6 +220,47 @@ def test_a_second_assessment_keeps_what_it_does_not_name(tmp_path: Path) -> None
     assessment = record.assessment()
     assert assessment is not None
     assert assessment[1].answers == (("moaas", "5"), ("walking", "steady"))
+
+
+class Sources:
+    """A wall clock and a steady clock that a test sets."""
+
+    def __init__(self) -> None:
+        self.wall, self.steady = START, 100.0
+
+    def passes(self, seconds: float, set_by: float = 0) -> None:
+        """Time goes on; somebody may set the wall clock meanwhile."""
+        self.steady += seconds
+        self.wall += timedelta(seconds=seconds + set_by)
+
+
+def test_a_changed_clock_is_noticed_and_bends_no_time() -> None:
+    sources = Sources()
+    clock = SystemClock(lambda: sources.wall, lambda: sources.steady)
+    for _ in range(100):
+        sources.passes(1, set_by=0.01)
+        assert clock.jump() is None
+    sources.passes(1, set_by=3600)
+    jump = clock.jump()
+    assert jump is not None
+    assert jump.found - jump.expected == timedelta(hours=1)
+    assert clock.jump() is None
+    assert clock.now() == START + timedelta(seconds=101)
+    sources.passes(1, set_by=-7200)
+    assert clock.jump() is not None
+
+
+def test_a_changed_clock_is_written_into_every_running_session(tmp_path: Path) -> None:
+    second = "room 2\n" + prepared(2) + "10:01 open\n10:02 cancel because fever\n"
+    with playing(OPEN + second, tmp_path) as played:
+        played.desk.clock_jumped(Jump(START, START + timedelta(hours=1)), NURSE)
+        ended, running = (played.desk.recorder(row) for row in ("2026-11-22-02", "2026-11-22-01"))
+        assert running.record.entries[-1].content == ClockChanged(START, START + timedelta(hours=1))
+        words = in_words(running.record.entries[-1].content, running.record.rulebook)
+        assert words == "This computer's clock was set forward by 1:00:00"
+        assert ended.record.phase == "cancelled"
+    with desk_at(tmp_path, played.clock) as again:
+        assert again.recorder("2026-11-22-01").record.acts("clock-changed")
 
 
 def test_clocks() -> None:
