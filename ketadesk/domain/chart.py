@@ -93,6 +93,11 @@ class Trend:
     planned_end: datetime | None
     marks: tuple[Mark, ...]
 
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to draw: no reading that has a place here, and no drug."""
+        return not (self.pressures or self.heart_rates or self.spo2 or self.levels or self.infusion or self.boluses)
+
     def ticks(self) -> tuple[datetime, ...]:
         """Every quarter hour of the axis."""
         count = seconds_between(self.begin, self.end) // int(TICK.total_seconds())

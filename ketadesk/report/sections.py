@@ -7,7 +7,7 @@ from reportlab.platypus import HRFlowable, Spacer
 
 from ketadesk.domain import entries, summary
 from ketadesk.domain.chart import Trend
-from ketadesk.domain.dose import dose_at, started_at, stop_reason, stopped_at
+from ketadesk.domain.dose import bag_at, dose_at, started_at, stop_reason, stopped_at
 from ketadesk.domain.people import Patient
 from ketadesk.domain.quantity import plain
 from ketadesk.domain.record import Act, Record
@@ -108,7 +108,7 @@ class Source:
 def front(source: Source) -> tuple[list[Flow], TrendChart | None]:
     """The first page, events and scales last, and the chart on it, whose height may still be chosen."""
     chart = trend_chart(source, source.trend)
-    course: list[Flow] = [source.words("no readings", LABEL)]
+    course: list[Flow] = [source.words("no reading and no drug recorded", LABEL)]
     if chart is not None:
         course = [chart, Spacer(0, 4), *chart_legend(source, source.trend, chart.has_off_scale)]
     story = [
@@ -207,9 +207,10 @@ def _running(source: Source) -> Pairs:
         f"{source.timed(act)}, {order_in_words(change.order)}" for act, change in record.of(entries.OrderChange)
     ]
     because = stop_reason(record) or "no reason recorded"
+    bag = bag_at(record, start or now)
     return [
         ("Order", order),
-        ("Preparation", bag_in_words(opened.bag) if opened.bag else NOT_RECORDED),
+        ("Preparation", bag_in_words(bag) if bag else NOT_RECORDED),
         ("Start", _moment(source, entries.Start.kind) if start else "not started"),
         ("Stop", f"{_moment(source, entries.Stop.kind)} · {because}" if stop else NOT_RECORDED),
         ("Infusing", duration_in_words(dose_at(record, now).infusing_s) if start else "not started"),
@@ -258,8 +259,8 @@ def _figure(source: Source, figure: summary.Figure, room: float) -> list[Flow]:
 
 
 def trend_chart(source: Source, trend: Trend) -> TrendChart | None:
-    """The chart, or None when there is no reading to show."""
-    if not (trend.pressures or trend.heart_rates or trend.spo2 or trend.levels):
+    """The chart, or None when there is nothing to show."""
+    if trend.empty:
         return None
     instruments = {one.word: one for one in source.record.rulebook.instruments.values()}
     zone = source.record.zone

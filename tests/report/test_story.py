@@ -179,7 +179,7 @@ def test_a_transfer_says_where_to(tmp_path: Path) -> None:
 
 def test_a_session_without_readings_shows_no_empty_frame(tmp_path: Path) -> None:
     words = told(script("never"), tmp_path)
-    assert "COURSE OF THE SESSION no readings" in words
+    assert "COURSE OF THE SESSION no reading and no drug recorded" in words
     assert "SpO₂ %" not in words
     assert "not started" in words
 
