@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from ketadesk.app.clock import Jump
 from ketadesk.app.recorder import Recorder
 from ketadesk.domain.entries import ClockChanged, Entry, Opened
-from ketadesk.domain.errors import Problem, Refused
+from ketadesk.domain.errors import Problem, Refused, Told
 from ketadesk.domain.order import BagContent, Order
 from ketadesk.domain.people import Patient, Staff, check_patient
 from ketadesk.domain.record import Record
@@ -87,10 +87,18 @@ class Desk:
         running = [row.id for row in self._records.sessions(open_only=True) if row.room == room]
         return self.recorder(running[0]) if running else None
 
-    def clock_jumped(self, jump: Jump, by: Staff) -> None:
-        """Write into every running session that this computer's clock was changed; their times run on unbent."""
+    def clock_jumped(self, jump: Jump, by: Staff) -> list[Told]:
+        """Write into every running session that this computer's clock was changed; their times run on unbent.
+
+        Gives the troubles of those that could not be written to; they keep it out of no other.
+        """
+        troubles: list[Told] = []
         for row in self._records.sessions(open_only=True):
-            self.recorder(row.id).put(ClockChanged(jump.expected, jump.found), by)
+            try:
+                self.recorder(row.id).put(ClockChanged(jump.expected, jump.found), by)
+            except Told as told:
+                troubles.append(told)
+        return troubles
 
     def sessions(self) -> list[SessionSummary | Problem]:
         """Every session, the newest first; one that cannot be read is listed as its problem."""

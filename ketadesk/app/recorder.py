@@ -53,22 +53,15 @@ class Recorder:
 
     def put(self, content: Content, by: Staff, at: datetime | None = None) -> Entry:
         """Write that something happened, now or at an earlier time."""
-        assessed = self._record.assessment()
-        if isinstance(content, Discharge) and assessed is not None:
-            act, before = assessed
-            content = amended(before, {"answers": content.answers})
-            return self.amend(act, content, by, "assessed again", at or self._clock.now())
-        if isinstance(content, Close):
-            content = Close(missing(self._record))
-        return self._write(content, by, at or self._clock.now())
+        return self._with_fresh_eyes(lambda: self._put(content, by, at or self._clock.now()))
 
     def amend(self, act: Act, content: Content, by: Staff, reason: str, at: datetime | None = None) -> Entry:
         """Write what an act should have said, or when it happened; the original stays."""
-        return self._write(content, by, at or act.at, act.entry.seq, reason)
+        return self._with_fresh_eyes(lambda: self._write(content, by, at or act.at, act.entry.seq, reason))
 
     def strike(self, act: Act, by: Staff, reason: str) -> Entry:
         """Take an act out; the original stays visible."""
-        return self._write(Strike(), by, act.at, act.entry.seq, reason)
+        return self._with_fresh_eyes(lambda: self._write(Strike(), by, act.at, act.entry.seq, reason))
 
     def refresh(self) -> bool:
         """Read again what another writer has added; tells whether there was anything."""
@@ -78,23 +71,35 @@ class Recorder:
         self._take(self._store.load(session_id))
         return True
 
-    def _write(
-        self, content: Content, by: Staff, at: datetime, replaces: int | None = None, reason: str | None = None
-    ) -> Entry:
-        seq = len(self._record.entries) + 1
-        moment = at.astimezone(UTC).replace(microsecond=0)
-        entry = Entry(seq, moment, self._clock.now(), by, content, replaces, reason)
+    def _with_fresh_eyes(self, write: Callable[[], Entry]) -> Entry:
+        """Try once more when it was refused on a record that another writer has gone on with meanwhile."""
         try:
-            self._record.check(entry)
-        except Refused:
-            if not self.refresh():
-                raise
-            return self._write(content, by, at, replaces, reason)
-        try:
-            line = self._store.append(self._record.session_id, entry, self.head)
+            return write()
         except AlreadyWritten:
             self.refresh()
             raise
+        except Refused:
+            if not self.refresh():
+                raise
+            return write()
+
+    def _put(self, content: Content, by: Staff, at: datetime) -> Entry:
+        assessed = self._record.assessment()
+        if isinstance(content, Discharge) and assessed is not None:
+            act, before = assessed
+            content = amended(before, {"answers": content.answers})
+            return self._write(content, by, at, act.entry.seq, "assessed again")
+        if isinstance(content, Close):
+            content = Close(missing(self._record))
+        return self._write(content, by, at)
+
+    def _write(
+        self, content: Content, by: Staff, at: datetime, replaces: int | None = None, reason: str | None = None
+    ) -> Entry:
+        moment = at.astimezone(UTC).replace(microsecond=0)
+        entry = Entry(len(self._record.entries) + 1, moment, self._clock.now(), by, content, replaces, reason)
+        self._record.check(entry)
+        line = self._store.append(self._record.session_id, entry, self.head)
         self._record.append(entry)
         self._lines.append(line)
         self._tell(entry)

@@ -20,7 +20,14 @@ PRESSURE_FROM, PRESSURE_TO = 40, 200
 
 TICK = timedelta(minutes=15)
 
-_PAPERWORK = (entries.Close.kind, entries.Void.kind, entries.Cancel.kind, entries.Note.kind, entries.Impression.kind)
+_PAPERWORK = (
+    entries.ClockChanged.kind,
+    entries.Close.kind,
+    entries.Void.kind,
+    entries.Cancel.kind,
+    entries.Note.kind,
+    entries.Impression.kind,
+)
 """What may be written hours later and does not stretch the axis."""
 
 

@@ -1,6 +1,7 @@
 """What a single entry may say, whatever the phase: ranges, forms and words."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import fields
 from typing import Any
 
 from ketadesk.domain import entries
@@ -16,6 +17,7 @@ EVENT_GRADES = ("mild", "moderate", "severe", "resolved")
 
 def check_content(content: entries.Content, rulebook: Rulebook) -> None:
     """Refuse a content that cannot be meant."""
+    _check_letters(content)
     if isinstance(content, entries.Vitals):
         check_vitals(content)
     elif isinstance(content, entries.Scale):
@@ -26,6 +28,14 @@ def check_content(content: entries.Content, rulebook: Rulebook) -> None:
         _check_discharge(content)
     else:
         _CHECKS.get(type(content), _check_texts)(content)
+
+
+def _check_letters(content: entries.Content) -> None:
+    """Refuse half a letter, as a broken keyboard method leaves it: no file can hold it."""
+    for field in fields(content):
+        text = getattr(content, field.name)
+        if isinstance(text, str) and any("\ud800" <= letter <= "\udfff" for letter in text):
+            raise Refused("The words hold a letter that cannot be kept. Type them again.")
 
 
 def _check_scale(scale: entries.Scale, rulebook: Rulebook) -> None:

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from ketadesk.domain.entries import Bag, Bolus, OrderChange, Pause, Rate, Resume, Start, Stop, StopDetail
 from ketadesk.domain.order import BagContent, Order
-from ketadesk.domain.phases import Phase
+from ketadesk.domain.phases import RUNNING, Phase
 from ketadesk.domain.record import Act, Record
 from ketadesk.domain.timing import seconds_between
 
@@ -102,13 +102,20 @@ def bag_at(record: Record, moment: datetime) -> BagContent | None:
 
 def rate_before(record: Record, act: Act) -> Fraction | None:
     """The rate in mL/h that the pump was set to before an act, None before the start."""
-    before = [one for one in record.acts(Start.kind, Rate.kind) if (one.at, one.root) < (act.at, act.root)]
-    if not before:
-        return None
-    at, content = before[-1].at, before[-1].content
-    if isinstance(content, Start):
-        return _starting_rate(content, order_at(record, at), bag_at(record, at))
-    return Fraction(content.ml_per_h) if isinstance(content, Rate) else None
+    order, bag, rate = record.opened.order, record.opened.bag, None
+    for one in record.acts(*_CHANGING):
+        if one.root == act.root:
+            break
+        match one.content:
+            case OrderChange(order=changed):
+                order = changed
+            case Bag(content=hung):
+                bag = hung
+            case Start() as start:
+                rate = _starting_rate(start, order, bag)
+            case Rate(ml_per_h=said):
+                rate = Fraction(said)
+    return rate
 
 
 def started_at(record: Record) -> datetime | None:
@@ -148,7 +155,11 @@ def moment_of(seconds: Fraction) -> datetime:
 
 
 def dose_at(record: Record, now: datetime) -> Dose:
-    """The dose account as far as the acts up to now tell; now may lie before the last of them."""
+    """The dose account as far as the acts up to now tell; now may lie before the last of them.
+
+    A session that has ended is reckoned to its end: a voided infusion does not run on.
+    """
+    now = min(now, record.ended_at or now)
     until, order = seconds_of(now), order_at(record, now)
     changes = _changes(record, now)
     known = _segments(record, now, changes)
@@ -178,8 +189,7 @@ def segments_of(record: Record, now: datetime) -> tuple[Segment, ...]:
 
 def _is_on(record: Record, now: datetime) -> bool:
     """Whether an infusion was started and not stopped yet."""
-    start, stop = started_at(record), stopped_at(record)
-    return start is not None and start <= now and (stop is None or stop > now)
+    return record.phase_at(now) in RUNNING
 
 
 def _segments(record: Record, now: datetime, changes: list[_Change]) -> tuple[Segment, ...]:

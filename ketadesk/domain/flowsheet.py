@@ -1,6 +1,6 @@
 """Vital signs and single-item scales minute by minute, with every mark a reader needs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import pairwise
@@ -49,7 +49,7 @@ class Row:
 
     def by(self) -> str:
         """Who wrote the row, by code."""
-        return " ".join(dict.fromkeys(act.entry.by.code for act in self.acts))
+        return " ".join(dict.fromkeys(act.author.code for act in self.acts))
 
 
 def single_item_words(record: Record) -> tuple[str, ...]:
@@ -69,20 +69,20 @@ def flowsheet(record: Record) -> tuple[Row, ...]:
     """One row a minute, sorted by when it happened; struck acts are left to the corrections."""
     rows: list[Row] = []
     for act, phase in record.history():
-        for column, cell in _cells(record, act):
-            _row_for(rows, act, phase, column).cells[column] = cell
+        cells = dict(_cells(record, act))
+        if cells:
+            _row_for(rows, act, phase, cells.keys()).cells.update(cells)
     for row in rows:
         _add_computed_map(row)
     return tuple(rows)
 
 
-def _row_for(rows: list[Row], act: Act, phase: Phase, column: str) -> Row:
-    minute = act.at.replace(second=0)
-    for row in reversed(rows):
-        if row.at.replace(second=0) != minute:
-            break
-        if column not in row.cells and row.phase is phase:
-            return row
+def _row_for(rows: list[Row], act: Act, phase: Phase, columns: Set[str]) -> Row:
+    """The last row when it is of the same minute and has room for the whole act: no reading is torn apart."""
+    last = rows[-1] if rows else None
+    same = last and (last.at.replace(second=0), last.phase) == (act.at.replace(second=0), phase)
+    if last and same and not columns & last.cells.keys():
+        return last
     rows.append(Row(act.at, phase, phase is Phase.PRE_INFUSION))
     return rows[-1]
 

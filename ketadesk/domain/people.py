@@ -60,7 +60,7 @@ def check_patient(patient: Patient, today: date) -> None:
         raise Refused("The patient has no name. Enter the name.")
     if not patient.mrn.strip():
         raise Refused("The patient has no record number (MRN). Enter the number.")
-    if any(unicodedata.category(letter) == "Cc" for letter in patient.name + patient.mrn + patient.sex):
+    if any(unicodedata.category(letter) in ("Cc", "Cs") for letter in patient.name + patient.mrn + patient.sex):
         raise Refused("Name or record number hold characters that cannot be read. Type them again.")
     if not 0 <= patient.age_on(today) <= OLDEST_YEARS:
         raise Refused(f"The birth date {patient.born} gives an age outside 0 to 120 years. Check the year.")

@@ -101,10 +101,6 @@ class ClinicProtocol:
                 if not 1 <= minutes <= LONGEST_MIN:
                     yield f"an interval of {minutes} min is outside 1 to {LONGEST_MIN}"
 
-    def criterion(self, item: str) -> Criterion | None:
-        """The discharge criterion of that name."""
-        return next((criterion for criterion in self.discharge if criterion.item == item), None)
-
     def label_of_check(self, item: str) -> str:
         """How paper calls a check before the start; one the protocol does not list keeps its own name."""
         own_name = item.replace("-", " ").capitalize()

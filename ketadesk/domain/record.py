@@ -60,6 +60,11 @@ class Act:
         return self.versions[-1].at
 
     @property
+    def author(self) -> Staff:
+        """Who first wrote it; who amended it stands with the amendment."""
+        return self.versions[0].by
+
+    @property
     def root(self) -> int:
         """The line that first wrote it."""
         return self.versions[0].seq
@@ -106,7 +111,7 @@ class _State:
         if draws_on_bag and not self.has_bag:
             raise _Illegal(act, "Enter the bag first: without it no dose can be reckoned.")
         leaving = isinstance(content, Left | Transferred)
-        if leaving and self.gone:
+        if self.gone and (leaving or isinstance(content, Discharge)):
             raise _Illegal(act, "The patient has already left.")
         has_order = self.has_order or isinstance(content, OrderChange)
         return _State(outcome, self.has_bag or isinstance(content, Bag), has_order, self.gone or leaving)
@@ -178,6 +183,11 @@ class Record:
     def phase(self) -> Phase:
         """Where the session stands after its last act."""
         return self._in_order()[-1][1].phase
+
+    @property
+    def ended_at(self) -> datetime | None:
+        """When the session was closed, cancelled or voided."""
+        return self._in_order()[-1][0].at if self.phase in ENDED else None
 
     def phase_at(self, moment: datetime) -> Phase:
         """The phase that an act of that moment belongs to; what came before the opening is pre-infusion."""

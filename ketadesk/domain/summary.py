@@ -46,7 +46,7 @@ class CourseRow:
 
     def by(self) -> str:
         """Who wrote the row, by code."""
-        return " ".join(dict.fromkeys(act.entry.by.code for act in self.acts))
+        return " ".join(dict.fromkeys(act.author.code for act in self.acts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +93,11 @@ def _infusion(record: Record, now: datetime) -> Figure:
     start, stop = started_at(record), stopped_at(record)
     if start is None:
         return Figure("Infusion", "not started", NOT_RECORDED)
-    zone = record.zone
-    unstopped = "no stop recorded" if record.phase in ENDED else "running"
-    end = unstopped if stop is None else clock_time(stop, zone)
+    unstopped = "no stop recorded" if record.phase in ENDED else record.phase.value
+    end = unstopped if stop is None else when(record, stop)
     changes, paused = len(record.of(entries.Rate)), len(pauses(record, now))
     counts = filter(None, (_counted(changes, "rate change"), _counted(paused, "pause")))
-    detail = " · ".join([f"{clock_time(start, zone)} – {end}", *counts])
+    detail = " · ".join([f"{when(record, start)} – {end}", *counts])
     return Figure("Infusion", duration_in_words(dose_at(record, now).infusing_s), detail)
 
 
@@ -121,7 +120,7 @@ def _peak_pressure(record: Record) -> Figure:
     act, peak = max(readings, key=lambda reading: reading[1].systolic or 0)
     baseline = baseline_pressure(record) or NOT_RECORDED
     value = pressure(peak.systolic, peak.diastolic) or NOT_RECORDED
-    return Figure("Peak BP", value, f"{clock_time(act.at, record.zone)} · baseline {baseline}")
+    return Figure("Peak BP", value, f"{when(record, act.at)} · baseline {baseline}")
 
 
 def _lowest_spo2(record: Record) -> Figure:
@@ -131,7 +130,7 @@ def _lowest_spo2(record: Record) -> Figure:
     act, lowest = min(readings, key=lambda reading: reading[1].spo2 or 0)
     oxygen = "O₂ not recorded" if lowest.o2 is None else f"O₂ {plain(lowest.o2)} L/min"
     detail = "room air" if lowest.o2 == 0 else oxygen
-    return Figure("Lowest SpO₂", f"{lowest.spo2} %", f"{clock_time(act.at, record.zone)} · {detail}")
+    return Figure("Lowest SpO₂", f"{lowest.spo2} %", f"{when(record, act.at)} · {detail}")
 
 
 def _scores(record: Record, instrument: Instrument) -> list[tuple[Act, int]]:
@@ -150,29 +149,29 @@ def _peak_dissociation(record: Record) -> Figure:
     if not instrument or not scores:
         return Figure(title, NOT_RECORDED, "no score")
     act, peak = max(scores, key=lambda score: score[1])
-    details = [clock_time(act.at, record.zone)]
+    details = [when(record, act.at)]
     for other in record.rulebook.instruments.values():
         totals = _scores(record, other) if len(other.items) > 1 else []
         if totals:
-            when, total = max(totals, key=lambda score: score[1])
-            details.append(f"{other.short} {total} at {clock_time(when.at, record.zone)}")
+            highest, total = max(totals, key=lambda score: score[1])
+            details.append(f"{other.short} {total} at {when(record, highest.at)}")
     return Figure(title, f"{peak} of {instrument.highest}", " · ".join(details))
 
 
 def _ready(record: Record) -> Figure:
     for act in reversed(record.acts(entries.Discharge.kind, entries.Left.kind, entries.Transferred.kind)):
-        when = clock_time(act.at, record.zone)
+        moment = when(record, act.at)
         if isinstance(act.content, entries.Left):
-            return Figure("Discharge", when, "left against advice")
+            return Figure("Discharge", moment, "left against advice")
         if isinstance(act.content, entries.Transferred):
-            return Figure("Discharge", when, f"transferred to {act.content.to}")
+            return Figure("Discharge", moment, f"transferred to {act.content.to}")
         if isinstance(act.content, entries.Discharge):
             criteria = record.rulebook.protocol.discharge
             if all_met(record.rulebook.protocol, act.content):
-                return Figure("Ready for discharge", when, f"all {len(criteria)} criteria met")
+                return Figure("Ready for discharge", moment, f"all {len(criteria)} criteria met")
             answers = dict(act.content.answers)
             met = sum(c.item in answers and c.met(answers[c.item]) for c in criteria)
-            return Figure("Discharge assessed", when, f"{met} of {len(criteria)} criteria met")
+            return Figure("Discharge assessed", moment, f"{met} of {len(criteria)} criteria met")
     return Figure("Ready for discharge", NOT_RECORDED, "discharge not assessed")
 
 

@@ -22,9 +22,16 @@ def seconds_between(earlier: datetime, later: datetime) -> int:
     return round((later - earlier).total_seconds())
 
 
+def wall_time(at: datetime, zone: ZoneInfo) -> str:
+    """What the wall clock shows, cut to the minute: 14:32."""
+    return f"{at.astimezone(zone):%H:%M}"
+
+
 def clock_time(at: datetime, zone: ZoneInfo) -> str:
-    """A moment as the wall clock shows it, cut to the minute: 14:32."""
-    return at.astimezone(zone).strftime("%H:%M")
+    """A moment as a reader understands it: 14:32, and 01:20 EST in the hour that occurs twice."""
+    local = at.astimezone(zone)
+    twice = local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset()
+    return f"{wall_time(at, zone)} {local.tzname()}" if twice else wall_time(at, zone)
 
 
 def day(at: datetime, zone: ZoneInfo) -> str:

@@ -122,7 +122,8 @@ def _course_in_words(content: entries.Content) -> str:
         case entries.Bag():
             return f"Bag {bag_in_words(content.content)}"
         case entries.OrderChange():
-            return _with_reason(f"Order changed to {order_in_words(content.order)}", content.because)
+            by = "" if content.order.prescriber is None else f", ordered by {content.order.prescriber.name}"
+            return _with_reason(f"Order changed to {order_in_words(content.order)}", content.because) + by
         case entries.Stop():
             return _with_reason(f"Infusion stopped{_volume(content)}", content.because)
         case entries.StopDetail():
@@ -135,23 +136,28 @@ def _course_in_words(content: entries.Content) -> str:
             return f"Session {'cancelled' if isinstance(content, entries.Cancel) else 'voided'}, {content.because}"
         case entries.Seen():
             return "Patient seen"
-        case entries.ClockChanged(expected=expected, found=found):
-            seconds = seconds_between(expected, found)
-            return f"This computer's clock was set {'forward' if seconds > 0 else 'back'} by {duration(abs(seconds))}"
+        case entries.ClockChanged():
+            return _clock_in_words(content)
         case entries.Close():
             return "Session closed"
         case _:
             return "Struck" if isinstance(content, entries.Strike) else content.kind
 
 
+def _clock_in_words(change: entries.ClockChanged) -> str:
+    seconds = seconds_between(change.expected, change.found)
+    return f"This computer's clock was set {'forward' if seconds > 0 else 'back'} by {duration(abs(seconds))}"
+
+
 def scale_in_words(scale: entries.Scale, rulebook: Rulebook) -> str:
-    """A scored instrument: CADSS-6 14, or the answers where an item is missing."""
+    """A scored instrument with its answers: MOAA/S 5; CADSS-6 14 (2 3 3 2 2 2)."""
     instrument = rulebook.instruments[scale.instrument]
     total = instrument.total(scale.answers)
-    if total is None:
-        answers = " ".join("–" if answer is None else str(answer) for answer in scale.answers)
-        return f"{instrument.short} incomplete ({answers})"
-    return f"{instrument.short} {total}"
+    shown = "incomplete" if total is None else str(total)
+    if len(scale.answers) == 1:
+        return f"{instrument.short} {shown}"
+    answers = " ".join("–" if answer is None else str(answer) for answer in scale.answers)
+    return f"{instrument.short} {shown} ({answers})"
 
 
 def event_in_words(event: entries.Event) -> str:
@@ -174,7 +180,10 @@ def differences(old: entries.Content, new: entries.Content, rulebook: Rulebook) 
     if isinstance(old, entries.Vitals) and isinstance(new, entries.Vitals):
         before, after = vitals_parts(old), vitals_parts(new)
         columns = [column for column in {**before, **after} if before.get(column) != after.get(column)]
-        return ", ".join(f"{short_name(column)} {before.get(column, 'not recorded')}" for column in columns)
+        parts = [f"{short_name(column)} {before.get(column, 'not recorded')}" for column in columns]
+        if old.because != new.because:
+            parts.append(f"reason “{old.because}”" if old.because else "no reason")
+        return ", ".join(parts)
     same = all(getattr(old, field.name) == getattr(new, field.name) for field in fields(old))
     return "" if same else in_words(old, rulebook)
 

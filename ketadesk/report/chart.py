@@ -19,6 +19,7 @@ from ketadesk.report.text import GREY, RED, SMALL, Setter
 LEFT, RIGHT = 60.0, 13.0
 BADGE_WIDTH, NUMBER_ROW = 13.0, 10.0
 BELOW = 5.0
+DAY_ROW, LABEL_APART, LABEL_GAP = 10.0, 30.0, 6.0
 LABEL_EVERY = (1, 2, 4, 8, 12, 16, 24, 48)
 """Quarter hours between two labels of the axis; the first that leaves the labels apart is taken."""
 
@@ -36,12 +37,22 @@ class TrendChart(Flowable):  # type: ignore[misc]
     clock: Callable[[datetime], str]
     width: float
     plot: float = 150.0
+    day: Callable[[datetime], str] = lambda _: ""
+    """The day of a moment, for the axis that goes over midnight."""
 
     @property
     def height(self) -> float:
         """Marks, plot, lanes and the times below."""
         lanes = sum(lane.height for lane in self.lanes)
-        return self._marks_height + self._over_height + self.plot + self._under_height + BELOW + lanes + AXIS
+        return (
+            self._marks_height
+            + self._over_height
+            + self.plot
+            + self._under_height
+            + BELOW
+            + lanes
+            + self._axis_height
+        )
 
     def wrap(self, *_room: float) -> tuple[float, float]:
         """Its size, whatever room there is."""
@@ -145,7 +156,7 @@ class TrendChart(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         """Put the chart on the page."""
         canvas: Canvas = self.canv
-        bottom = AXIS
+        bottom = self._axis_height
         plot_bottom = bottom + sum(lane.height for lane in self.lanes) + BELOW + self._under_height
         self._draw_ground(canvas, bottom, plot_bottom)
         self._draw_moments(canvas, plot_bottom + self.plot)
@@ -169,20 +180,40 @@ class TrendChart(Flowable):  # type: ignore[misc]
             for third in (1, 2):
                 across = scale.clamped(tick) + third * fine
                 stroke(canvas, [(across, bottom), (across, plot_top)], HAIR, 0.3)
-        every = next((n for n in LABEL_EVERY if fine * 3 * n >= 30), LABEL_EVERY[-1])
-        start = self._start_tick(ticks)
-        for index, tick in enumerate(ticks):
+        for tick in ticks:
             across = scale.clamped(tick)
-            labelled = (index - start) % every == 0
+            labelled = tick in self._labels
             if labelled or fine * 3 >= 4:
                 stroke(canvas, [(across, bottom - (2 if labelled else 0)), (across, plot_top)], RULE, 0.4)
             if labelled:
-                label(canvas, self.clock(tick), across, bottom - 11, "c", GREY)
+                for row, words in enumerate(self._labels[tick]):
+                    half = self.setter.width(words, SMALL) / 2
+                    label(canvas, words, min(across, self.width - half), bottom - 11 - row * DAY_ROW, "c", GREY)
         for value in range(PRESSURE_FROM, PRESSURE_TO + 1, 20):
             y = self._height_of(value, plot_bottom)
             rule(canvas, scale.left, y, scale.right - scale.left, RULE, 0.6 if value == PRESSURE_FROM else 0.3)
             label(canvas, str(value), scale.left - 5, y - 3, "r", GREY)
         rule(canvas, scale.left, bottom, scale.right - scale.left, RULE, 0.6)
+
+    @cached_property
+    def _labels(self) -> dict[datetime, tuple[str, ...]]:
+        """The words below each labelled quarter hour: the time, and the day where a new one has begun."""
+        ticks = self.trend.ticks()
+        widest = max(self.setter.width(self.clock(tick), SMALL) for tick in ticks)
+        apart = max(LABEL_APART, widest + LABEL_GAP + max(0.0, widest / 2 - RIGHT))
+        quarter = self.scale.per_second * 900
+        every = next((n for n in LABEL_EVERY if quarter * n >= apart), LABEL_EVERY[-1])
+        labelled = ticks[self._start_tick(ticks) % every :: every]
+        days = [self.day(tick) for tick in labelled]
+        new = [False, *(before != after for before, after in pairwise(days))]
+        return {
+            tick: (self.clock(tick), day) if is_new else (self.clock(tick),)
+            for tick, day, is_new in zip(labelled, days, new, strict=True)
+        }
+
+    @property
+    def _axis_height(self) -> float:
+        return AXIS + DAY_ROW * (max(len(words) for words in self._labels.values()) - 1)
 
     def _start_tick(self, ticks: tuple[datetime, ...]) -> int:
         """Which quarter hour is that of the start, which is always labelled."""

@@ -14,7 +14,8 @@ from ketadesk.report.evidence import evidence
 from ketadesk.report.fonts import faces_of
 from ketadesk.report.layout import Flow, height
 from ketadesk.report.page import Legends, Paper, pdf_of
-from ketadesk.report.sections import TITLE, Source, events_and_scales, events_below, front
+from ketadesk.report.sections import TITLE, events_and_scales, events_below, front
+from ketadesk.report.source import Source
 from ketadesk.report.text import SMALL, Setter
 
 PLOT_LOWEST, PLOT_HIGHEST = 104.0, 240.0

@@ -15,7 +15,7 @@ from ketadesk.domain.words import bag_in_words, in_words, order_in_words
 from ketadesk.report.layout import ALL, RISE, Column, Flow, bare, beside, facts, height, paint, table
 from ketadesk.report.pen import DARK, RULE
 from ketadesk.report.readings import readings
-from ketadesk.report.sections import NOT_RECORDED, Pairs, Source
+from ketadesk.report.source import NOT_RECORDED, Pairs, Source
 from ketadesk.report.text import CENTRED, GLUE, LABEL, SMALL, STRONG, Markup, joined
 
 COMPACT = 130.0
@@ -35,7 +35,7 @@ def checks_and_discharge(source: Source) -> list[Flow]:
     record = source.record
     checks: Pairs = []
     for item, answers in summary.checks_by_item(record).items():
-        told = [f"{check.answer} ({source.timed(act)} {act.entry.by.code})" for act, check in answers]
+        told = [f"{check.answer} ({source.timed(act)} {act.author.code})" for act, check in answers]
         checks.append((record.rulebook.protocol.label_of_check(item), "; ".join(told) or _nothing(source)))
     left = [*source.heading("CHECKS BEFORE THE START"), facts(source.setter, checks, source.half, 96)]
     return _halves(source, left, _discharge(source))
@@ -85,18 +85,11 @@ def _account(source: Source, between: str) -> Pairs:
     apart = dose.given_mg - dose.from_bags_mg
     bags = [] if opened.bag is None else [f"{source.when(record.acts()[0].at)} {bag_in_words(opened.bag)}"]
     bags += [
-        f"{source.timed(act)} {bag_in_words(bag.content)} {act.entry.by.code}" for act, bag in record.of(entries.Bag)
+        f"{source.timed(act)} {bag_in_words(bag.content)} {act.author.code}" for act, bag in record.of(entries.Bag)
     ]
-    boluses = [
-        f"{source.timed(act)} {in_words(b, record.rulebook)} {act.entry.by.code}"
-        for act, b in record.of(entries.Bolus)
-    ]
+    boluses = [source.told(act) for act in record.acts(entries.Bolus.kind)]
     steps = [f"{source.when(s.begin)} – {source.when(s.end)} {s.label}" for s in source.trend.rates]
-    changes = [
-        f"{source.timed(act)} {in_words(change, record.rulebook)}"
-        f"{f', ordered by {change.order.prescriber.name}' if change.order.prescriber else ''}"
-        for act, change in record.of(entries.OrderChange)
-    ]
+    changes = [source.told(act) for act in record.acts(entries.OrderChange.kind)]
     pairs: Pairs = [
         ("Ordered", order_in_words(opened.order) if opened.order else _nothing(source)),
         ("Given", f"{shown_mg(dose.given_mg)} (bags {shown_mg(dose.from_bags_mg)}, syringes {shown_mg(apart)})"),
@@ -124,7 +117,7 @@ def _answers(source: Source, width: float) -> list[Flow]:
         if len(instrument.items) == 1:
             continue
         scored = [(act, s) for act, s in source.record.of(entries.Scale) if s.instrument == instrument.id]
-        codes = list(dict.fromkeys(act.entry.by.code for act, _ in scored))
+        codes = list(dict.fromkeys(act.author.code for act, _ in scored))
         by = f" · {codes[0]}" if len(codes) == 1 else ""
         title = f"{instrument.short.upper()}, ITEM BY ITEM{by}"
         if not scored:
@@ -142,7 +135,7 @@ def _matrix(
     """Items down, times across, the total below; each author where there are several."""
     step, bold = min(46.0, (width - ITEM) / len(scored)), source.setter.bold
     columns = [Column(("Item",), width - step * len(scored))]
-    columns += [Column((source.timed(act), act.entry.by.code)[: 1 + several], step, CENTRED) for act, _ in scored]
+    columns += [Column((source.timed(act), act.author.code)[: 1 + several], step, CENTRED) for act, _ in scored]
     rows = []
     for index, item in enumerate(instrument.items):
         given = [scale.answers[index] for _, scale in scored]
@@ -183,27 +176,18 @@ def _notes(source: Source, width: float) -> list[Flow]:
 
 def _signed(source: Source, act: Act, text: str) -> Markup:
     """Words and the code of who wrote them."""
-    return joined([source.setter.markup(text), source.setter.grey(act.entry.by.code)], " ")
+    return joined([source.setter.markup(text), source.setter.grey(act.author.code)], " ")
 
 
 def _rest(source: Source) -> Pairs:
     """Opening, cannula, eyes-on checks, what was added to the stop, and what was not done."""
     record = source.record
     opened = record.entries[0]
-    seen = ", ".join(source.timed(act) for act, _ in record.of(entries.Seen))
+    seen = ", ".join(f"{source.timed(act)} {act.author.code}" for act, _ in record.of(entries.Seen))
     shown = flowsheet.columns(record, flowsheet.flowsheet(record))
-    missed = [
-        f"{source.timed(act)} {in_words(act.content, record.rulebook)} {act.entry.by.code}"
-        for act in flowsheet.not_done_elsewhere(record, shown)
-    ]
-    sites = [
-        f"{source.timed(act)} {in_words(act.content, record.rulebook)} {act.entry.by.code}"
-        for act in record.acts(entries.IvSite.kind, entries.IvRemoved.kind)
-    ]
-    stops = [
-        f"{source.timed(act)} {in_words(act.content, record.rulebook)} {act.entry.by.code}"
-        for act in record.acts(entries.Stop.kind, entries.StopDetail.kind)
-    ]
+    missed = [source.told(act) for act in flowsheet.not_done_elsewhere(record, shown)]
+    sites = [source.told(act) for act in record.acts(entries.IvSite.kind, entries.IvRemoved.kind)]
+    stops = [source.told(act) for act in record.acts(entries.Stop.kind, entries.StopDetail.kind)]
     pairs: Pairs = [
         ("Opened", f"{source.when(opened.at)} by {opened.by.name}"),
         ("Access", "\n".join(sites) or _nothing(source)),
@@ -211,7 +195,7 @@ def _rest(source: Source) -> Pairs:
     ]
     if len(stops) > 1:
         pairs.append(("Stop", "\n".join(stops)))
-    jumps = [f"{source.timed(act)} {in_words(one, record.rulebook)}" for act, one in record.of(entries.ClockChanged)]
+    jumps = [source.told(act) for act in record.acts(entries.ClockChanged.kind)]
     if jumps:
         pairs.append(("Clock", "\n".join(jumps)))
     return [*pairs, ("Not done", "\n".join(missed))] if missed else pairs

@@ -61,18 +61,19 @@ def table(
     padding: float = 2.0,
     ruled: bool = True,
     before: float = 0,
+    gutter: float = GUTTER,
 ) -> Flow:
     """Rows under a header that is repeated after every page break."""
     titled = any(column.title for column in columns)
     commands: list[tuple[Any, ...]] = [
-        ("RIGHTPADDING", *ALL, GUTTER), ("TOPPADDING", *ALL, padding - RISE), ("BOTTOMPADDING", *ALL, padding + RISE),
+        ("RIGHTPADDING", *ALL, gutter), ("TOPPADDING", *ALL, padding - RISE), ("BOTTOMPADDING", *ALL, padding + RISE),
     ]  # fmt: skip
     for index, column in enumerate(columns):
         commands += _looks(column.look, (index, int(titled)), (index, -1))
     if ruled:
         commands.append(("LINEBELOW", (0, int(titled)), (-1, -1), 0.4, paint(RULE)))
     cells = [
-        [setter.cell(text, one.look, one.width - GUTTER) for one, text in zip(columns, row, strict=True)]
+        [setter.cell(text, one.look, one.width - gutter) for one, text in zip(columns, row, strict=True)]
         for row in rows
     ]
     if titled:

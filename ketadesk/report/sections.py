@@ -1,6 +1,5 @@
 """The first page: who, what was ordered and given, how it went. Laid out here, reckoned in the domain."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from reportlab.platypus import HRFlowable, Spacer
@@ -8,9 +7,7 @@ from reportlab.platypus import HRFlowable, Spacer
 from ketadesk.domain import entries, summary
 from ketadesk.domain.chart import Trend
 from ketadesk.domain.dose import bag_at, dose_at, started_at, stop_reason, stopped_at
-from ketadesk.domain.people import Patient
 from ketadesk.domain.quantity import plain
-from ketadesk.domain.record import Act, Record
 from ketadesk.domain.timing import clock_time, date_shown, day, duration_in_words
 from ketadesk.domain.words import bag_in_words, order_in_words, order_rates_in_words
 from ketadesk.report.chart import TrendChart, ring_width
@@ -23,13 +20,12 @@ from ketadesk.report.layout import (
     bare,
     beside,
     facts,
-    heading,
     paint,
     table,
-)  # fmt: skip
+)
 from ketadesk.report.pen import DARK, GREEN_RULE, RULE
+from ketadesk.report.source import NOT_RECORDED, Pairs, Source
 from ketadesk.report.text import (
-    BODY,
     CENTRED,
     GLUE,
     GREY,
@@ -40,69 +36,15 @@ from ketadesk.report.text import (
     SMALLEST,
     STRONG,
     Markup,
-    Setter,
-    Style,
     coloured,
     joined,
     mark,
     style,
-)  # fmt: skip
+)
 
 TITLE = "Ketamine infusion session report"
-NOT_RECORDED = summary.NOT_RECORDED
-
-GAP, LOOSENING = 5.0, 3.0
-"""The least room above a part of the evidence, and how much of it comes with each point of looseness."""
 
 HEADLINE = style(16, bold=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """What every part is made from: the record, the moment it speaks of, how words are set, how wide the page is."""
-
-    record: Record
-    now: datetime
-    setter: Setter
-    width: float
-    trend: Trend
-    loose: float = 0.0
-
-    @property
-    def gap(self) -> float:
-        """The room above a part of the evidence."""
-        return GAP + LOOSENING * self.loose
-
-    @property
-    def half(self) -> float:
-        """The width of one of two parts side by side."""
-        return (self.width - BETWEEN) / 2
-
-    @property
-    def patient(self) -> Patient:
-        """Who was treated."""
-        return self.record.opened.patient
-
-    @property
-    def date(self) -> str:
-        """The day of the session."""
-        return day(self.record.acts()[0].at, self.record.zone)
-
-    def when(self, at: datetime) -> str:
-        """A moment as the page shows it."""
-        return summary.when(self.record, at)
-
-    def timed(self, act: Act) -> str:
-        """When an act happened, marked when it was written late."""
-        return f"{self.when(act.at)}{' L' if self.record.is_late(act) else ''}"
-
-    def heading(self, text: str, before: float | None = None) -> list[Flow]:
-        """The title of a section."""
-        return heading(self.setter, text, self.gap if before is None else before)
-
-    def words(self, text: str, look: Style = BODY) -> Flow:
-        """A paragraph."""
-        return self.setter.paragraph(text, look)
 
 
 def front(source: Source) -> tuple[list[Flow], TrendChart | None]:
@@ -174,9 +116,6 @@ def fact_columns(source: Source) -> list[Flow]:
     return beside([left], [right], (width, other))
 
 
-Pairs = list[tuple[str, str]]
-
-
 def _about(source: Source) -> Pairs:
     record = source.record
     opened, protocol = record.opened, record.rulebook.protocol
@@ -220,7 +159,8 @@ def _running(source: Source) -> Pairs:
 
 
 def _moment(source: Source, kind: str) -> str:
-    return source.timed(source.record.acts(kind)[0])
+    act = source.record.acts(kind)[0]
+    return f"{source.timed(act)} {act.author.code}"
 
 
 FIGURE = style(14, bold=True)
@@ -264,7 +204,14 @@ def trend_chart(source: Source, trend: Trend) -> TrendChart | None:
         return None
     instruments = {one.word: one for one in source.record.rulebook.instruments.values()}
     zone = source.record.zone
-    return TrendChart(source.setter, trend, instruments, lambda at: clock_time(at, zone), source.width)
+    return TrendChart(
+        source.setter,
+        trend,
+        instruments,
+        lambda at: clock_time(at, zone),
+        source.width,
+        day=lambda at: day(at, zone).rpartition(" ")[0],
+    )
 
 
 def chart_legend(source: Source, trend: Trend, off_scale: bool) -> list[Flow]:

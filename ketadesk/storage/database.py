@@ -1,7 +1,7 @@
 """The encrypted file: opened, made, written to so that what is acknowledged is on disk."""
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -30,6 +30,10 @@ CREATE TABLE alembic_version (
 """As Alembic makes it."""
 
 
+class Damaged(Problem):
+    """The file's pages are not what was written."""
+
+
 class Database:
     """One encrypted SQLite file in a data folder, with its key beside it."""
 
@@ -54,13 +58,15 @@ class Database:
             max_overflow=8,
         )
         event.listen(self.engine, "begin", _begin)
-        try:
-            self._make_or_check()
-        except BaseException as error:
-            self.close()
-            if isinstance(error, Problem) and not key_is_checked and "damaged" in error.sentence:
-                raise Problem(_KEY_OR_DAMAGE.format(path=self.path)) from error
-            raise
+        with ExitStack() as undo:
+            undo.callback(self.close)
+            try:
+                self._make_or_check()
+            except Damaged as damaged:
+                if key_is_checked:
+                    raise
+                raise Problem(_KEY_OR_DAMAGE.format(path=self.path)) from damaged
+            undo.pop_all()
         keep_check(folder, self._key)
 
     def close(self) -> None:
@@ -182,7 +188,13 @@ _KEY_OR_DAMAGE = (
     "The record's file {path} cannot be read: its key file is the wrong one, or the file is damaged."
     " Put the right key back, or restore both from a backup."
 )
-_SENTENCES = {
+_DAMAGED = "The record's file {path} is damaged; its key is the right one. Restore it from a backup."
+_DAMAGE = {
+    "file is not a database": _DAMAGED,
+    "file is encrypted": _DAMAGED,
+    "malformed": "The record's file {path} is damaged. Restore it from a backup.",
+}
+_TROUBLE = {
     "database or disk is full": "The disk is full: nothing was written, and nothing is lost."
     " Free some space, then record it again.",
     "database is locked": "Another program holds the record. Nothing was written; try again.",
@@ -191,10 +203,6 @@ _SENTENCES = {
     "unable to open database file": "The record's file {path} cannot be opened. Its folder must exist and be yours"
     " to write to; copy a folder on a read-only medium to a disk first.",
     "disk I/O error": "The disk reports a fault: nothing was written. Check the disk before you go on.",
-    "file is not a database": "The record's file {path} is damaged; its key is the right one."
-    " Restore it from a backup.",
-    "malformed": "The record's file {path} is damaged. Restore it from a backup.",
-    "file is encrypted": "The record's file {path} is damaged; its key is the right one. Restore it from a backup.",
 }
 
 
@@ -205,7 +213,8 @@ def _told(path: Path) -> Iterator[None]:
         yield
     except (DatabaseError, sqlcipher.DatabaseError) as error:
         reason = str(error)
-        sentence = next((said for part, said in _SENTENCES.items() if part in reason), None)
-        if sentence is None:
-            raise
-        raise Problem(sentence.format(path=path)) from error
+        for told, sentences in ((Damaged, _DAMAGE), (Problem, _TROUBLE)):
+            for part, sentence in sentences.items():
+                if part in reason:
+                    raise told(sentence.format(path=path)) from error
+        raise

@@ -11,7 +11,7 @@ from ketadesk.app.clock import Jump, ManualClock, SystemClock
 from ketadesk.app.desk import Preparation, SessionSummary
 from ketadesk.app.recorder import Recorder
 from ketadesk.bootstrap import desk_at
-from ketadesk.domain.entries import ClockChanged, Entry, Note, Pause, Start, Vitals
+from ketadesk.domain.entries import ClockChanged, Close, Discharge, Entry, Note, Pause, Start, Stop, Vitals
 from ketadesk.domain.errors import Problem, Refused
 from ketadesk.domain.people import Patient
 from ketadesk.domain.words import in_words
@@ -158,6 +158,24 @@ def test_a_stale_window_reads_again_before_it_refuses(tmp_path: Path) -> None:
             played.recorder.put(Pause(), NURSE)
 
 
+def test_a_stale_window_closes_and_assesses_on_what_is_written(tmp_path: Path) -> None:
+    with playing(OPEN + "10:01 start\n10:30 stop\n", tmp_path) as played, desk_at(tmp_path, played.clock) as other:
+        stale = other.recorder(played.record.session_id)
+        played.recorder.put(Discharge((("pain", "2"),)), NURSE)
+        with pytest.raises(AlreadyWritten):
+            stale.put(Discharge((("moaas", "5"),)), NURSE)
+        stale.put(Discharge((("moaas", "5"),)), NURSE)
+        assert stale.record.assessment() is not None
+        assert len(stale.record.acts("discharge")) == 1
+    elsewhere = HEADING + prepared(2) + "room 2\n10:00 open\n10:01 start\n"
+    with playing(elsewhere, tmp_path) as played, desk_at(tmp_path, played.clock) as other:
+        stale = other.recorder(played.record.session_id)
+        played.recorder.put(Stop(), NURSE)
+        closed = stale.put(Close(), NURSE).content
+    assert isinstance(closed, Close)
+    assert "no vital signs after the stop" in closed.missing
+
+
 def test_a_clock_behind_the_record_is_told(tmp_path: Path) -> None:
     session = play(OPEN, tmp_path).record.session_id
     with desk_at(tmp_path, ManualClock(START.replace(year=2025))) as desk:
@@ -253,7 +271,7 @@ def test_a_changed_clock_is_noticed_and_bends_no_time() -> None:
 def test_a_changed_clock_is_written_into_every_running_session(tmp_path: Path) -> None:
     second = "room 2\n" + prepared(2) + "10:01 open\n10:02 cancel because fever\n"
     with playing(OPEN + second, tmp_path) as played:
-        played.desk.clock_jumped(Jump(START, START + timedelta(hours=1)), NURSE)
+        assert played.desk.clock_jumped(Jump(START, START + timedelta(hours=1)), NURSE) == []
         ended, running = (played.desk.recorder(row) for row in ("2026-11-22-02", "2026-11-22-01"))
         assert running.record.entries[-1].content == ClockChanged(START, START + timedelta(hours=1))
         words = in_words(running.record.entries[-1].content, running.record.rulebook)

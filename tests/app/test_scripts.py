@@ -62,6 +62,8 @@ WRONG = {
     "10:01+999999999d note x": "that is after the year 2200",
     "date 1969-01-01": "the year 1969 is outside 1971 to 2200",
     'staff XX "unclosed nurse': "a member of staff is written as",
+    "10:01 open the room": "unknown word “open”",
+    "10:01 expect hr abc": "The hr “abc” is not a number.",
     "10:01 expect late 10:00": "an entry of 10:00 is not late",
 }
 

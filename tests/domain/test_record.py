@@ -189,8 +189,11 @@ def test_phases_with_their_times() -> None:
 def test_a_patient_can_leave_after_an_unmet_assessment_and_only_once() -> None:
     made = record(TO_REACH[Phase.DISCHARGED], ORDER, BAG)
     write(made, "3:00", Left())
-    with pytest.raises(Refused, match="The patient has already left"):
-        write(made, "4:00", Transferred("ward"))
+    for late in (Transferred("ward"), Discharge((("pain", "0"),))):
+        with pytest.raises(Refused, match="The patient has already left"):
+            write(made, "4:00", late)
+    with pytest.raises(Refused, match="a letter that cannot be kept"):
+        write(made, "4:00", Note("\ud800"))
 
 
 def test_an_amendment_that_changes_nothing_or_the_instrument_is_refused() -> None:

@@ -31,7 +31,7 @@ from ketadesk.domain.findings import missing
 from ketadesk.domain.flowsheet import columns, corrections, flowsheet
 from ketadesk.domain.schedule import due
 from ketadesk.domain.summary import course, figures, pauses, scales
-from tests.domain.made import at, bag, correct, mg, record, write
+from tests.domain.made import PHYSICIAN, at, bag, correct, mg, record, write
 
 ORDER, BAG = mg("37.5", "40", "75"), bag("37.5", "50")
 RUN: list[tuple[str, Content]] = [("0:00", Start())]
@@ -198,3 +198,41 @@ def test_a_correction_of_the_time_alone_shows_the_old_time() -> None:
     (correction,) = corrections(made)
     assert (correction.was, correction.was_at) == ("", at("20:00"))
     assert made.acts("stop")[0].at == at("20:00") - timedelta(minutes=2)
+
+
+def test_no_reading_is_torn_over_two_rows() -> None:
+    made = record([
+        ("5:10", Vitals(spo2=97)), ("5:40", Vitals(systolic=130, diastolic=80, spo2=92)),
+        ("5:55", Scale("dissociation-0-4", (1,))), ("5:56", Scale("dissociation-0-4", (2,))),
+    ])  # fmt: skip
+    rows = [{column: cell.text for column, cell in row.cells.items()} for row in flowsheet(made)]
+    assert rows == [
+        {"spo2": "97"}, {"bp": "130/80", "spo2": "92", "dissociation": "1", "map": "97"}, {"dissociation": "2"},
+    ]  # fmt: skip
+
+
+def test_the_old_answers_and_reasons_of_an_amendment_are_told() -> None:
+    made = record([("0:00", Scale("cadss-6", (2, 3, 3, 2, 2, 2))), ("1:00", Vitals(hr=15, because="agonal reading"))])
+    correct(made, 2, Scale("cadss-6", (3, 2, 3, 2, 2, 2)), "2:00")
+    correct(made, 3, Vitals(hr=15, because="cuff too large"), "3:00")
+    assert [(one.was, one.now) for one in corrections(made)] == [
+        ("CADSS-6 14 (2 3 3 2 2 2)", "CADSS-6 14 (3 2 3 2 2 2)"),
+        ("reason “agonal reading”", "reason “cuff too large”"),
+    ]
+
+
+def test_who_wrote_it_stays_when_another_amends_it() -> None:
+    made = record([("0:00", Vitals(hr=70))])
+    first = made.entries[1]
+    made.append(
+        replace(first, seq=3, entered_at=at("1:00"), by=PHYSICIAN, content=Vitals(hr=71), replaces=2, reason="x")
+    )
+    assert flowsheet(made)[0].by() == "RP"
+    assert corrections(made)[0].by == "AN"
+
+
+def test_figures_say_the_day_when_it_is_another_and_paused_when_it_is_paused() -> None:
+    made = record([*RUN, ("24:00:00", Vitals(systolic=140, diastolic=80)), ("24:01:00", Pause())], ORDER, BAG)
+    infusion, peak = figures(made, at("24:02:00"))[1:3]
+    assert infusion.detail == "14:00 – paused · 1 pause"
+    assert peak.detail == "23 Nov 14:00 · baseline not recorded"

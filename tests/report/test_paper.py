@@ -3,14 +3,23 @@
 import os
 import subprocess
 import sys
+from collections import Counter
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
+from ketadesk.domain.chart import trend_of
+from ketadesk.domain.flowsheet import flowsheet
+from ketadesk.domain.record import Record
+from ketadesk.domain.timing import clock_time, day
+from ketadesk.report.chart import LABEL_GAP, TrendChart
 from ketadesk.report.documents import Seal, session_report
+from ketadesk.report.fonts import faces_of
 from ketadesk.report.page import Paper
+from ketadesk.report.text import SMALL, Setter
 from tests.report.paper import (
     FONTS,
     SCRIPTS,
@@ -73,6 +82,71 @@ def test_nothing_is_small_outside_or_laid_over_something_else(name: str, paper: 
         seen = [word for word in words if word.text.strip()]
         crossing = [(a, b) for i, a in enumerate(seen) for b in seen[i + 1 :] if a.overlaps(b)]
         assert crossing == []
+
+
+TITLES = "Time Phase BP MAP HR SpO₂ RR O₂ Temp EtCO₂ Dissociation MOAA/S By mmHg mmHg /min % /min L/min °C mmHg"
+SIGNS = ("vitals", "map", "hr", "spo2", "rr", "o2", "temp", "etco2", "dissociation", "sedation")
+
+
+def _on_the_flowsheet(record: Record, paper: Paper) -> Counter[str]:
+    """What is set in one go between the flowsheet's heading and the first footnote."""
+    text = flat(printed(record, paper).pdf)
+    return Counter(text[text.index("AS CHARTED") : text.index("explained:")].split(" "))
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_no_value_and_no_word_of_a_wide_flowsheet_is_broken(paper: Paper, tmp_path: Path) -> None:
+    record = recorded(script("wide"), tmp_path)
+    wanted = Counter(TITLES.split(" "))
+    for row in flowsheet(record):
+        wanted.update([clock_time(row.at, record.zone), row.phase_in_words, *row.by().split(" ")])
+        wanted.update(f"({cell.text})" if cell.computed else cell.text for cell in row.cells.values())
+    assert wanted - _on_the_flowsheet(record, paper) == Counter()
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_where_too_many_signs_were_not_done_the_reasons_stand_below(paper: Paper, tmp_path: Path) -> None:
+    missed = "".join(f"00:34 not-done {sign} because emergency\n" for sign in SIGNS)
+    record = recorded(script("wide").replace("00:40 close", f"{missed}00:40 close"), tmp_path)
+    found = _on_the_flowsheet(record, paper)
+    assert found["done"] >= len(SIGNS)
+    assert found["emergency"] == 0
+    assert Counter(TITLES.split(" ")) - found == Counter()
+    assert flat(printed(record, paper).pdf).count("explained: “emergency”") >= len(SIGNS)
+    for words in pages(printed(record, paper).pdf):
+        seen = [word for word in words if word.text.strip()]
+        assert [(a, b) for i, a in enumerate(seen) for b in seen[i + 1 :] if a.overlaps(b)] == []
+        assert max(word.x + word.width for word in seen) <= paper.size[0] - 36 + 0.01
+
+
+def _chart(record: Record, width: float) -> TrendChart:
+    trend, zone = replace(trend_of(record, record.entries[-1].entered_at), levels={}), record.zone
+    setter = Setter(faces_of(FONTS))
+    return TrendChart(
+        setter, trend, {}, lambda at: clock_time(at, zone), width, day=lambda at: day(at, zone).rpartition(" ")[0]
+    )
+
+
+def test_the_axis_says_the_day_where_a_new_one_begins(tmp_path: Path) -> None:
+    chart = _chart(recorded(script("wide"), tmp_path / "wide"), 520)
+    assert [words for words in chart._labels.values() if len(words) > 1] == [("00:10", "23 Nov")]
+    assert chart.height == replace(chart, day=lambda _: "").height + 10
+    ordinary = _chart(recorded(script("ordinary"), tmp_path / "ordinary"), 520)
+    assert all(len(words) == 1 for words in ordinary._labels.values())
+
+
+@pytest.mark.parametrize("width", [200.0, 300.0, 520.0])
+def test_times_that_occur_twice_are_told_apart_on_the_axis(width: float, tmp_path: Path) -> None:
+    text = (SCRIPTS / "clocks-back.txt").read_text(encoding="utf-8")
+    chart = _chart(recorded(text, tmp_path), width)
+    labels = [words[0] for words in chart._labels.values()]
+    assert len(set(labels)) == len(labels)
+    assert any(label.endswith(" EDT") for label in labels)
+    halves = [chart.setter.width(label, SMALL) / 2 for label in labels]
+    places = [chart.scale.clamped(at) for at in chart._labels]
+    ends = [min(x, width - half) + half for x, half in zip(places, halves, strict=True)]
+    begins = [end - 2 * half for end, half in zip(ends, halves, strict=True)]
+    assert all(begin - end >= LABEL_GAP - 0.01 for end, begin in zip(ends, begins[1:], strict=False))
 
 
 @pytest.mark.parametrize("paper", Paper)

@@ -8,7 +8,7 @@ import pytest
 from ketadesk.domain import entries
 from ketadesk.domain.record import Record
 from ketadesk.domain.vitals import taken
-from ketadesk.domain.words import vitals_parts
+from ketadesk.domain.words import scale_in_words, vitals_parts
 from tests.report.paper import body, demo, flat, lines, pages, printed, recorded, script, text_of
 from tests.support import HEADING, prepared
 
@@ -43,11 +43,15 @@ def test_everything_written_is_on_paper(name: str, tmp_path: Path) -> None:
     record = recorded(script(name), tmp_path)
     text = body(printed(record).pdf)
     for act in record.every_act():
-        for words in _words_of(act.content):
-            assert " ".join(words.split()) in text, words
-        assert act.entry.reason is None or act.entry.reason in text
+        for version in act.versions:
+            for words in _words_of(version.content):
+                assert " ".join(words.split()) in text, words
+            assert version.reason is None or version.reason in text
+            assert version.by.name in text
+        replaced = act.versions if act.strike else act.versions[:-1]
+        for scale in (version.content for version in replaced if isinstance(version.content, entries.Scale)):
+            assert scale_in_words(scale, record.rulebook) in text
         assert act.strike is None or (act.strike.reason or "") in text
-        assert act.entry.by.name in text
 
 
 def _words_of(content: entries.Content) -> list[str]:
@@ -70,6 +74,19 @@ def test_an_amended_reading_shows_both_values(tmp_path: Path) -> None:
     assert "14:38  Infusion  152/90a  (111)  85  98" in text
     assert "a amended 14:41 by RP: was 125/90, “transposed digits”. Original kept in the record." in text
     assert "14:41  14:38 BP 125/90  BP 152/90  transposed digits  RP" in text
+
+
+@pytest.mark.parametrize(
+    ("amendments", "said"),
+    [(0, ""), (1, " Original kept in the record."), (2, " Originals kept in the record.")],
+)
+def test_originals_are_spoken_of_only_where_something_was_amended(amendments: int, said: str, tmp_path: Path) -> None:
+    acts = "".join(f"10:0{i + 5} amend vitals 10:01 to 12{i + 1}/80 because misread\n" for i in range(amendments))
+    text = f"{HEADING}{prepared()}10:00 open\n10:01 vitals 120/80 because cuff on the leg\n{acts}"
+    words = told(text, tmp_path)
+    notes = words[words.index("explained:") if not amendments else words.index("amended 10:0") :]
+    assert said in notes
+    assert ("kept in the record" in words) == bool(amendments)
 
 
 def test_each_correction_has_its_own_letter(corrected: Record) -> None:

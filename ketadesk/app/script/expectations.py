@@ -14,7 +14,7 @@ from ketadesk.domain.entries import Scale, Vitals
 from ketadesk.domain.quantity import number, rounded
 from ketadesk.domain.record import Record
 from ketadesk.domain.schedule import due
-from ketadesk.domain.timing import clock_time, duration, seconds_between
+from ketadesk.domain.timing import duration, seconds_between, wall_time
 from ketadesk.domain.vitals import PART_OF_FIELD
 
 
@@ -40,7 +40,7 @@ class Scene:
 
     def clock(self, moment: datetime | None) -> str:
         """A moment as an expectation writes it."""
-        return "none" if moment is None else clock_time(moment, self.record.zone)
+        return "none" if moment is None else wall_time(moment, self.record.zone)
 
 
 def hold(words: str, scene: Scene) -> None:

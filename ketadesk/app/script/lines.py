@@ -96,6 +96,7 @@ class Calendar:
         self.day: date | None = None
         self.now: datetime | None = None
         self._day_is_new = False
+        self._first_day: date | None = None
 
     def set_zone(self, name: str) -> None:
         """Use a zone of the time zone database."""
@@ -113,6 +114,7 @@ class Calendar:
         if not EARLIEST_YEAR <= self.day.year <= LATEST_YEAR:
             raise ScriptError(f"the year {self.day.year} is outside {EARLIEST_YEAR} to {LATEST_YEAR}")
         self._day_is_new = True
+        self._first_day = self._first_day or self.day
 
     def advance(self, wall: WallTime) -> datetime:
         """The moment of the next line, on the day of the line before or on a new date.
@@ -134,14 +136,17 @@ class Calendar:
         return moment
 
     def recent(self, wall: WallTime) -> datetime:
-        """The latest moment with that time that is not still to come; today's when there is none."""
-        if self.day is None or self.now is None:
+        """The moment an act or an expectation looks back to: today's, or yesterday's when that is still to come.
+
+        On the first day of the script there is no yesterday: the moment is still to come, and refused as such.
+        """
+        if self.day is None or self.now is None or self._first_day is None:
             raise ScriptError("there is no time yet to look back from")
         if wall.days:
             return self._moment(_later(self.day, wall.days), wall)
         today = self.now.astimezone(self.zone).date()
         moment = self._moment(today, wall)
-        if moment <= self.now or today == self.day:
+        if moment <= self.now or today == self._first_day:
             return moment
         return self._moment(today - timedelta(days=1), wall)
 

@@ -60,7 +60,7 @@ class Player:
         """Run a script; the error names the line, what it says and what is wrong."""
         last: Statement | None = None
         for statement in statements(text):
-            if last is not None and not statement.words.startswith("expect refused"):
+            if last is not None and statement.words.split()[:2] != ["expect", "refused"]:
                 self._require_no_refusal(last)
             try:
                 self._run(statement)
@@ -88,7 +88,7 @@ class Player:
             self._scene[word](rest)
         elif word in SETTING and not (word == "bag" and self.recorder is not None):
             self._set(word, rest)
-        elif word == "open":
+        elif word == "open" and not rest:
             self._open(statement)
         elif word in ("amend", "strike"):
             self._correct(word, rest)
@@ -144,7 +144,10 @@ class Player:
             return
         if self.recorder is None:
             raise ScriptError("no session is open yet")
-        hold(words, Scene(self.recorder.record, self._clock.now(), self._calendar))
+        try:
+            hold(words, Scene(self.recorder.record, self._clock.now(), self._calendar))
+        except Refused as refused:
+            raise ScriptError(refused.sentence) from refused
 
     def _open(self, statement: Statement) -> None:
         setting = self._setting
