@@ -1,13 +1,14 @@
 """The trend of a session as data: what the screen and the paper both draw, and nothing else."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
 
 from ketadesk.domain import entries
-from ketadesk.domain.dose import dose_at, moment_of, rate_before, seconds_of, segments_of, started_at, stopped_at
+from ketadesk.domain.dose import dose_course, rate_before, started_at, stopped_at
+from ketadesk.domain.flow import Segment, moment_of, seconds_of
 from ketadesk.domain.phases import RUNNING
 from ketadesk.domain.protocol import ClinicProtocol
 from ketadesk.domain.quantity import shown, shown_mg
@@ -29,6 +30,22 @@ _PAPERWORK = (
     entries.Impression.kind,
 )
 """What may be written hours later and does not stretch the axis."""
+
+_MARKED = (
+    entries.Start.kind,
+    entries.Rate.kind,
+    entries.Pause.kind,
+    entries.Resume.kind,
+    entries.Bolus.kind,
+    entries.Bag.kind,
+    entries.OrderChange.kind,
+    entries.Medication.kind,
+    entries.Stop.kind,
+    entries.Discharge.kind,
+    entries.Left.kind,
+    entries.Transferred.kind,
+)
+"""What has a number on the top edge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +130,9 @@ class Trend:
 
 def trend_of(record: Record, now: datetime) -> Trend:
     """The trend of a session as known at a moment."""
-    begin, end = _axis(record, now)
-    dose = dose_at(record, now)
+    course = dose_course(record, now)
+    planned_end = course.at(now).planned_end
+    begin, end = _axis(record, now, planned_end)
     pressures, heart_rates, spo2 = [], [], []
     for act, vitals in record.of(entries.Vitals):
         if vitals.systolic is not None or vitals.diastolic is not None:
@@ -125,21 +143,22 @@ def trend_of(record: Record, now: datetime) -> Trend:
             spo2.append(Point(act.at, vitals.spo2))
     return Trend(
         begin, end, tuple(pressures), tuple(heart_rates), tuple(spo2), _levels(record),
-        tuple(_rates(record, now)), tuple(_boluses(record)), _infusion(record, now), dose.planned_end,
+        tuple(_rates(course.segments, now)), tuple(_boluses(record)), _infusion(record, now), planned_end,
         tuple(Mark(number, at, text) for number, (at, text) in enumerate(_marks(record), start=1)),
     )  # fmt: skip
 
 
-def _axis(record: Record, now: datetime) -> tuple[datetime, datetime]:
+def _axis(record: Record, now: datetime, planned_end: datetime | None) -> tuple[datetime, datetime]:
     """Quarter hours counted from the start, with room for everything charted and planned."""
-    acts = record.acts()
-    anchor = (started_at(record) or acts[0].at).replace(second=0)
-    charted = [act for act in acts[1:] if act.kind not in _PAPERWORK] or [acts[0]]
-    first, last = min(act.at for act in charted), charted[-1].at
+    opening, *acts = record.acts()
+    start = started_at(record)
+    anchor = (start or opening.at).replace(second=0)
+    charted = [act.at for act in acts if act.kind not in _PAPERWORK] or [opening.at]
+    first, last = charted[0], charted[-1]
     if record.phase in RUNNING:
-        last = max(last, now, dose_at(record, now).planned_end or now)
-    if started_at(record) is not None:
-        first = min((act.at for act in record.acts(entries.Vitals.kind, entries.Scale.kind)), default=anchor)
+        last = max(last, now, planned_end or now)
+    if start is not None:
+        first = next((act.at for act in record.acts(entries.Vitals.kind, entries.Scale.kind)), anchor)
     before = max(1, -(-seconds_between(first, anchor) // int(TICK.total_seconds())))
     after = max(1, -(-seconds_between(anchor, last) // int(TICK.total_seconds())))
     return anchor - TICK * before, anchor + TICK * after
@@ -156,11 +175,11 @@ def _levels(record: Record) -> dict[str, tuple[Point, ...]]:
     return {word: tuple(points) for word, points in levels.items()}
 
 
-def _rates(record: Record, now: datetime) -> Iterator[RateStep]:
+def _rates(segments: Iterable[Segment], now: datetime) -> Iterator[RateStep]:
     """Basal flow up to now, neighbouring stretches of one rate as one."""
     step: RateStep | None = None
     until = seconds_of(now)
-    for segment in segments_of(record, now):
+    for segment in segments:
         if not segment.basal or segment.begin >= until:
             continue
         begin, end = moment_of(segment.begin), moment_of(min(segment.end, until))
@@ -186,7 +205,7 @@ def _infusion(record: Record, now: datetime) -> tuple[datetime, datetime] | None
 
 
 def _marks(record: Record) -> Iterator[tuple[datetime, str]]:
-    for act in record.acts():
+    for act in record.acts(*_MARKED):
         text = mark_text(record, act)
         if text is not None:
             yield act.at, text

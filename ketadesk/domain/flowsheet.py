@@ -1,11 +1,11 @@
 """Vital signs and single-item scales minute by minute, with every mark a reader needs."""
 
-from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import pairwise
+from typing import NamedTuple
 
-from ketadesk.domain.entries import Entry, NotDone, Scale, Vitals
+from ketadesk.domain.entries import Content, Entry, NotDone, Scale, Vitals
 from ketadesk.domain.phases import Phase
 from ketadesk.domain.record import Act, Record
 from ketadesk.domain.vitals import computed_map
@@ -13,10 +13,10 @@ from ketadesk.domain.words import differences, vitals_parts
 
 ALWAYS_SHOWN = ("bp", "map", "hr", "spo2", "rr", "o2")
 SHOWN_WHEN_TAKEN = ("temp", "etco2")
+NOT_RECORDED = "not recorded"
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One value as shown, the values it replaced, and how it came about."""
 
     text: str
@@ -68,47 +68,50 @@ def columns(record: Record, rows: tuple[Row, ...]) -> tuple[str, ...]:
 def flowsheet(record: Record) -> tuple[Row, ...]:
     """One row a minute, sorted by when it happened; struck acts are left to the corrections."""
     rows: list[Row] = []
+    last: tuple[datetime, Phase] | None = None
     for act, phase in record.history():
-        cells = dict(_cells(record, act))
-        if cells:
-            _row_for(rows, act, phase, cells.keys()).cells.update(cells)
+        cells = _cells(record, act)
+        if not cells:
+            continue
+        place = act.at.replace(second=0), phase
+        # No reading is torn apart: a row takes a whole act or none of it.
+        if place != last or not cells.keys().isdisjoint(rows[-1].cells):
+            rows.append(Row(act.at, phase, phase is Phase.PRE_INFUSION))
+            last = place
+        rows[-1].cells.update(cells)
     for row in rows:
         _add_computed_map(row)
     return tuple(rows)
 
 
-def _row_for(rows: list[Row], act: Act, phase: Phase, columns: Set[str]) -> Row:
-    """The last row when it is of the same minute and has room for the whole act: no reading is torn apart."""
-    last = rows[-1] if rows else None
-    same = last and (last.at.replace(second=0), last.phase) == (act.at.replace(second=0), phase)
-    if last and same and not columns & last.cells.keys():
-        return last
-    rows.append(Row(act.at, phase, phase is Phase.PRE_INFUSION))
-    return rows[-1]
+def _cells(record: Record, act: Act) -> dict[str, Cell]:
+    """What an act puts into the flowsheet, by column, each text with the earlier ones that it replaced."""
+    now = _texts(record, act.content)
+    if isinstance(act.content, NotDone):
+        return {column: Cell(text, act, not_done=True) for column, text in now.items()}
+    if not act.amended:
+        return {column: Cell(text, act) for column, text in now.items()}
+    earlier = [_texts(record, entry.content) for entry in act.versions[:-1]]
+    cells = {}
+    for column in {column: None for texts in (now, *earlier) for column in texts}:
+        text = now.get(column, NOT_RECORDED)
+        was = dict.fromkeys(texts.get(column, NOT_RECORDED) for texts in earlier)
+        cells[column] = Cell(text, act, tuple(old for old in was if old != text))
+    return cells
 
 
-def _cells(record: Record, act: Act) -> Iterator[tuple[str, Cell]]:
-    content = act.content
+def _texts(record: Record, content: Content) -> dict[str, str]:
+    """What a version of an act says, by column."""
     if isinstance(content, Vitals):
-        earlier = [vitals_parts(e.content) for e in act.versions[:-1] if isinstance(e.content, Vitals)]
-        now = vitals_parts(content)
-        for column in {column: None for parts in (now, *earlier) for column in parts}:
-            shown = now.get(column, "not recorded")
-            was = [parts.get(column, "not recorded") for parts in earlier]
-            changed = tuple(text for text in dict.fromkeys(was) if text != shown)
-            yield column, Cell(shown, act, changed)
-    elif isinstance(content, Scale):
+        return vitals_parts(content)
+    if isinstance(content, Scale):
         instrument = record.rulebook.instruments[content.instrument]
-        if len(instrument.items) == 1:
-            was = [str(e.content.answers[0]) for e in act.versions[:-1] if isinstance(e.content, Scale)]
-            shown = str(content.answers[0])
-            changed = tuple(text for text in dict.fromkeys(was) if text != shown)
-            yield instrument.word, Cell(shown, act, changed)
-    elif isinstance(content, NotDone):
+        return {instrument.word: str(content.answers[0])} if len(instrument.items) == 1 else {}
+    if isinstance(content, NotDone):
         instrument_of_id = record.rulebook.instruments.get(content.part)
         column = instrument_of_id.word if instrument_of_id else content.part
-        for one in ALWAYS_SHOWN[:1] if column in ("vitals", "systolic", "diastolic") else (column,):
-            yield one, Cell(content.because, act, not_done=True)
+        return {"bp" if column in ("vitals", "systolic", "diastolic") else column: content.because}
+    return {}
 
 
 def _add_computed_map(row: Row) -> None:
@@ -166,24 +169,16 @@ def changes(record: Record, column: str, cell: Cell) -> tuple[Change, ...]:
     """Every amendment that changed a cell or the time it stands at, in the order they were written."""
     found = []
     for before, after in pairwise(cell.act.versions):
-        old, new = (_text_in(record, version, column) for version in (before, after))
+        old, new = (_texts(record, one.content).get(column, NOT_RECORDED) for one in (before, after))
         moved = before.at if before.at != after.at else None
         if old != new or moved is not None:
             found.append(Change(after, old if old != new else None, moved))
     return tuple(found)
 
 
-def _text_in(record: Record, version: Entry, column: str) -> str:
-    """What a version says in a column."""
-    cells = {name: cell.text for name, cell in _cells(record, Act((version,)))}
-    return cells.get(column, "not recorded")
-
-
 def not_done_elsewhere(record: Record, shown: tuple[str, ...]) -> tuple[Act, ...]:
     """Checks that were not done and have no column among those shown."""
-    return tuple(
-        act for act, _ in record.of(NotDone) if not any(column in shown for column, _ in _cells(record, act))
-    )
+    return tuple(act for act, _ in record.of(NotDone) if _texts(record, act.content).keys().isdisjoint(shown))
 
 
 def late_acts(record: Record) -> tuple[Act, ...]:

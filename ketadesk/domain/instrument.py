@@ -20,7 +20,8 @@ class Example:
 @dataclass(frozen=True, slots=True)
 class Instrument:
     """A scale in one form. The form travels with every score, for the same item number means other
-    questions in other forms. `word` is what a nurse types; `worst` says which end is the bad one."""
+    questions in other forms. `word` is what a nurse types; `worst` says which end is the bad one;
+    `short_levels` are the words for narrow places."""
 
     id: str
     word: str
@@ -36,6 +37,7 @@ class Instrument:
     items: tuple[str, ...]
     levels: tuple[str, ...]
     examples: tuple[Example, ...]
+    short_levels: tuple[str, ...] = ()
 
     def faults(self) -> Iterator[str]:
         """What in the instrument cannot be meant, each as a phrase that names the field."""
@@ -47,6 +49,8 @@ class Instrument:
             yield f"its word “{self.word}” means something else already"
         if self.levels and len(self.levels) != self.highest - self.lowest + 1:
             yield f"it has {len(self.levels)} levels for the answers {self.lowest} to {self.highest}"
+        if self.short_levels and len(self.short_levels) != self.highest - self.lowest + 1:
+            yield f"it has {len(self.short_levels)} short_levels for the answers {self.lowest} to {self.highest}"
 
     def check(self, answers: tuple[int | None, ...]) -> None:
         """Refuse answers that do not fit the form."""

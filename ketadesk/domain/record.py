@@ -127,7 +127,9 @@ class Record:
         self._entries: list[Entry] = []
         self._acts: dict[int, Act] = {}
         self._root_of: dict[int, int] = {}
-        self._history: list[tuple[Act, _State]] | None = []
+        self._history: list[tuple[Act, _State]] = []
+        self._by_kind: dict[str, list[tuple[int, Act]]] = {}
+        self._stale = False
         for entry in entries:
             self._take(entry)
 
@@ -153,11 +155,15 @@ class Record:
 
     def acts(self, *kinds: str) -> tuple[Act, ...]:
         """What counts, sorted by when it happened: struck acts left out, amendments applied."""
-        return tuple(act for act, _ in self._in_order() if not kinds or act.kind in kinds)
+        history = self._in_order()
+        if not kinds:
+            return tuple(act for act, _ in history)
+        found = [placed for kind in set(kinds) for placed in self._by_kind.get(kind, ())]
+        return tuple(act for _, act in sorted(found))
 
     def of(self, kind: type[Kind]) -> list[tuple[Act, Kind]]:
         """What counts of one kind of content, in order."""
-        return [(act, act.content) for act, _ in self._in_order() if isinstance(act.content, kind)]
+        return [(act, cast("Kind", act.content)) for act in self.acts(kind.kind)]
 
     def history(self) -> tuple[tuple[Act, Phase], ...]:
         """What counts, in order, each act with the phase it leaves the session in."""
@@ -277,20 +283,25 @@ class Record:
         act = self._acts[root] = _applied(entry, self._acts.get(root))
         self._root_of[entry.seq] = root
         self._entries.append(entry)
-        if self._history is not None and entry.replaces is None:
-            if not self._history:
-                self._history = [(act, _State().after(act))]
-                return
-            last, state = self._history[-1]
+        if not self._stale and entry.replaces is None:
+            last, state = self._history[-1] if self._history else (act, _State())
             if act.at >= last.at:
-                self._history.append((act, state.after(act)))
+                self._count(act, state.after(act))
                 return
-        self._history = None
+        self._stale = True
+
+    def _count(self, act: Act, state: _State) -> None:
+        """Put an act behind those that count."""
+        self._by_kind.setdefault(act.kind, []).append((len(self._history), act))
+        self._history.append((act, state))
 
     def _in_order(self) -> list[tuple[Act, _State]]:
         """The acts that count with the state after each; rebuilt only after a late entry or a correction."""
-        if self._history is None:
-            self._history = _walked(self._acts.values())
+        if self._stale:
+            walked = _walked(self._acts.values())
+            self._history, self._by_kind, self._stale = [], {}, False
+            for act, state in walked:
+                self._count(act, state)
         return self._history
 
 

@@ -2,30 +2,64 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from ketadesk.domain.entries import NotDone, Scale, Vitals
 from ketadesk.domain.phases import RUNNING, Phase
-from ketadesk.domain.protocol import Series, Stage
+from ketadesk.domain.protocol import Rulebook, Series, Stage
 from ketadesk.domain.record import Act, Record
-from ketadesk.domain.timing import seconds_between
+from ketadesk.domain.timing import duration, seconds_between
 from ketadesk.domain.vitals import PART_OF_FIELD
+from ketadesk.domain.words import part_name
+
+_ANSWERS = (Vitals.kind, Scale.kind, NotDone.kind)
+
+
+class DueState(StrEnum):
+    """How pressing it is."""
+
+    COMING = "coming"
+    IN_GRACE = "in grace"
+    OVERDUE = "overdue"
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A set of checks and the moment it is due."""
+    """A set of checks by the name a nurse calls it, the moment it is due, and the interval behind it."""
 
     set: str
+    name: str
     at: datetime
     grace_min: int
+    every_min: int
+    stage: Stage
+
+    def state(self, now: datetime) -> DueState:
+        """Still to come, due within the protocol's grace, or overdue after it."""
+        if now < self.at:
+            return DueState.COMING
+        return DueState.IN_GRACE if self.overdue_s(now) <= self.grace_min * 60 else DueState.OVERDUE
+
+    def in_grace(self, now: datetime) -> bool:
+        """Whether it is due and not overdue yet."""
+        return self.state(now) is DueState.IN_GRACE
 
     def overdue_s(self, now: datetime) -> int:
         """Seconds past due, 0 while the time is still to come."""
         return max(0, seconds_between(self.at, now))
 
-    def in_grace(self, now: datetime) -> bool:
-        """Whether it is past due and still within the protocol's grace."""
-        return 0 < self.overdue_s(now) <= self.grace_min * 60
+    def in_words(self, now: datetime) -> str:
+        """How long it has or how long it has been due: vitals in 1:36, vitals due 0:48, vitals overdue 2:48."""
+        word = _WORDS[self.state(now)]
+        return f"{self.name} {word} {duration(abs(seconds_between(self.at, now)))}"
+
+    @property
+    def interval_in_words(self) -> str:
+        """What the protocol asks: every 5 min while infusing."""
+        return f"every {self.every_min} min {'while infusing' if self.stage == 'infusion' else 'in recovery'}"
+
+
+_WORDS = {DueState.COMING: "in", DueState.IN_GRACE: "due", DueState.OVERDUE: "overdue"}
 
 
 def due(record: Record, now: datetime) -> tuple[Due, ...]:
@@ -34,11 +68,8 @@ def due(record: Record, now: datetime) -> tuple[Due, ...]:
     if stage is None:
         return ()
     begun = stage_began(record, stage) or now
-    dues = [
-        Due(series.set, _next(record, series, begun, now), series.grace_min)
-        for series in record.rulebook.protocol.series
-        if series.stage == stage
-    ]
+    series_of_stage = [series for series in record.rulebook.protocol.series if series.stage == stage]
+    dues = [_due(record, series, begun, now) for series in series_of_stage]
     return tuple(sorted(dues, key=lambda due: due.at))
 
 
@@ -54,12 +85,18 @@ def _stage(phase: Phase) -> Stage | None:
     return "recovery" if phase is Phase.RECOVERY else None
 
 
-def _next(record: Record, series: Series, begun: datetime, now: datetime) -> datetime:
+def _due(record: Record, series: Series, begun: datetime, now: datetime) -> Due:
     """The last answer in this stage, or the stage's begin, plus the interval that counts from there."""
-    in_stage = [act for act in record.acts() if begun <= act.at <= now]
-    last = next((act.at for act in reversed(in_stage) if answers_set(record, act, series.set)), begun)
+    in_stage = (act for act in reversed(record.acts(*_ANSWERS)) if begun <= act.at <= now)
+    last = next((act.at for act in in_stage if answers_set(record, act, series.set)), begun)
     minutes = series.minutes_until_next(seconds_between(begun, last) / 60)
-    return last + timedelta(minutes=minutes)
+    at = last + timedelta(minutes=minutes)
+    return Due(series.set, name_of_set(series.set, record.rulebook), at, series.grace_min, minutes, series.stage)
+
+
+def name_of_set(name: str, rulebook: Rulebook) -> str:
+    """What a nurse calls a set of checks: vitals, or an instrument's short name."""
+    return "vitals" if name == "vitals" else part_name(name, rulebook)
 
 
 def answers_set(record: Record, act: Act, name: str) -> bool:

@@ -50,14 +50,19 @@ def order_in_words(order: Order) -> str:
     return f"{plain(order.dose)} mg/kg × {plain(order.weight_kg)} kg = {shown_mg(order.mg)}{cap} {over}"
 
 
+def rates_by_unit(order: Order, bag: BagContent | None) -> dict[str, str]:
+    """The ordered rate as numbers by unit; those that need a weight or a bag only where it is known."""
+    rates = {"mg/h": shown(order.mg_per_h, 2)}
+    if order.ug_per_kg_per_min is not None:
+        rates["µg/kg/min"] = shown(order.ug_per_kg_per_min, 2)
+    if bag is not None:
+        rates["mL/h"] = shown(order.ml_per_h(bag.mg_per_ml), 1)
+    return rates
+
+
 def order_rates_in_words(order: Order, bag: BagContent | None) -> str:
     """The ordered rate in every unit: 56.25 mg/h = 12.5 µg/kg/min = 75 mL/h."""
-    rates = [f"{shown(order.mg_per_h, 2)} mg/h"]
-    if order.ug_per_kg_per_min is not None:
-        rates.append(f"{shown(order.ug_per_kg_per_min, 2)} µg/kg/min")
-    if bag is not None:
-        rates.append(f"{shown(order.ml_per_h(bag.mg_per_ml), 1)} mL/h")
-    return " = ".join(rates)
+    return " = ".join(f"{rate} {unit}" for unit, rate in rates_by_unit(order, bag).items())
 
 
 def bag_in_words(bag: BagContent) -> str:

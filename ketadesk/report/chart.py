@@ -10,18 +10,16 @@ from reportlab.platypus import Flowable
 
 from ketadesk.domain.chart import PRESSURE_FROM, PRESSURE_TO, Point, Trend
 from ketadesk.domain.instrument import Instrument
+from ketadesk.domain.places import gathered, label_every, spread, stacked
 from ketadesk.domain.timing import seconds_between
 from ketadesk.report.lanes import AXIS, Bars, Ketamine, Lane, Numbers, Scale
 from ketadesk.report.pen import DARK, HAIR, HEART, RULE, TINT, Canvas, badge, caret, dot, label, patch, rule, stroke
-from ketadesk.report.places import gathered, spread, stacked
 from ketadesk.report.text import GREY, RED, SMALL, Setter
 
 LEFT, RIGHT = 60.0, 13.0
 BADGE_WIDTH, NUMBER_ROW = 13.0, 10.0
 BELOW = 5.0
 DAY_ROW, LABEL_APART, LABEL_GAP = 10.0, 30.0, 6.0
-LABEL_EVERY = (1, 2, 4, 8, 12, 16, 24, 48)
-"""Quarter hours between two labels of the axis; the first that leaves the labels apart is taken."""
 
 Slot = tuple[datetime, int]
 """A minute and the how-many-th reading of one sign in it."""
@@ -201,8 +199,7 @@ class TrendChart(Flowable):  # type: ignore[misc]
         ticks = self.trend.ticks()
         widest = max(self.setter.width(self.clock(tick), SMALL) for tick in ticks)
         apart = max(LABEL_APART, widest + LABEL_GAP + max(0.0, widest / 2 - RIGHT))
-        quarter = self.scale.per_second * 900
-        every = next((n for n in LABEL_EVERY if quarter * n >= apart), LABEL_EVERY[-1])
+        every = label_every(self.scale.per_second * 900, apart)
         labelled = ticks[self._start_tick(ticks) % every :: every]
         days = [self.day(tick) for tick in labelled]
         new = [False, *(before != after for before, after in pairwise(days))]

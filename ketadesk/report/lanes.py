@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import Protocol
 
 from ketadesk.domain.chart import Trend
+from ketadesk.domain.places import flagged, spread, stacked
 from ketadesk.domain.timing import seconds_between
 from ketadesk.report.pen import DARK, Canvas, label, stroke, wedge
-from ketadesk.report.places import flagged, spread, stacked
 from ketadesk.report.text import GREY, INK, SMALL, SMALLEST, Setter
 
 AXIS = 15.0

@@ -11,9 +11,10 @@ from typing import Any
 
 import pytest
 
-from ketadesk.domain.dose import dose_at, rate_before, segments_of
+from ketadesk.domain.dose import dose_at, rate_before
 from ketadesk.domain.entries import Bag, Bolus, Content, Entry, OrderChange, Pause, Rate, Resume, Start, Stop, Void
 from ketadesk.domain.errors import Refused
+from ketadesk.domain.flow import flow_of
 from ketadesk.domain.order import (
     BagContent,
     Order,
@@ -279,7 +280,7 @@ def test_segments_never_overlap_in_one_bag() -> None:
     acts: list[tuple[str, Content]] = [
         ("0:00", Start()), ("5:00", Rate(Decimal(60))), ("7:00", Pause()), ("9:00", Resume()), ("20:00", Stop()),
     ]  # fmt: skip
-    segments = segments_of(record(acts, mg("37.5"), bag("37.5", "50")), at("20:00"))
+    segments = flow_of(record(acts, mg("37.5"), bag("37.5", "50")), at("20:00")).segments()
     assert [duration(segment.end - segment.begin) for segment in segments] == ["5:00", "2:00", "11:00"]
     assert all(one.end <= other.begin for one, other in pairwise(segments))
 

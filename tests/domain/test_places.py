@@ -5,8 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ketadesk.report.places import flagged, gathered, spread, stacked
-from ketadesk.report.readings import letters
+from ketadesk.domain.places import LABEL_EVERY, flagged, gathered, label_every, spread, stacked
 
 PLACES = st.lists(st.floats(0, 400), min_size=1, max_size=40).map(sorted)
 
@@ -60,15 +59,8 @@ def test_marks_that_fit_stay_alone() -> None:
     assert gathered([1, 2, 3], 13, 60) == [[0], [1], [2]]
 
 
-def test_footnote_letters_go_on_after_z() -> None:
-    assert [letters(i) for i in (0, 1, 25, 26, 27, 51, 52, 701, 702)] == [
-        "a",
-        "b",
-        "z",
-        "aa",
-        "ab",
-        "az",
-        "ba",
-        "zz",
-        "aaa",
-    ]
+@given(st.floats(0.5, 200), st.floats(10, 90))
+def test_labels_stand_apart_and_no_further_than_needed(quarter: float, apart: float) -> None:
+    every = label_every(quarter, apart)
+    assert every == LABEL_EVERY[-1] or quarter * every >= apart
+    assert all(quarter * fewer < apart for fewer in LABEL_EVERY if fewer < every)

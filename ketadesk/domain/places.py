@@ -3,6 +3,14 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+LABEL_EVERY = (1, 2, 4, 8, 12, 16, 24, 48)
+"""Quarter hours between two labels of an axis of time; the first that leaves the labels apart is taken."""
+
+
+def label_every(quarter: float, apart: float) -> int:
+    """Every how-many-th quarter hour is labelled when one is so long and labels want to be so far apart."""
+    return next((every for every in LABEL_EVERY if quarter * every >= apart), LABEL_EVERY[-1])
+
 
 def spread(wanted: Sequence[float], widths: Sequence[float], low: float, high: float) -> list[float]:
     """Centres as near to the wanted ones as they can be without overlap, in the same order, within bounds.

@@ -1,0 +1,139 @@
+"""What can be foreseen from the last entry on: made once an entry, so that each second costs next to nothing."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from ketadesk.domain.dose import Course, Dose, dose_course
+from ketadesk.domain.entries import Check
+from ketadesk.domain.phases import ENDED, Phase
+from ketadesk.domain.record import Record
+from ketadesk.domain.schedule import Due, DueState, due
+from ketadesk.domain.steps import parting
+from ketadesk.domain.timing import clock_time, duration, seconds_between
+
+STOP_MISSED_S = 180
+"""So long after the planned end a stop that nobody recorded is asked for urgently (engineering choice)."""
+
+_WORDS = {DueState.COMING: "", DueState.IN_GRACE: "DUE", DueState.OVERDUE: "OVERDUE"}
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What the card of a room says: where the session stands, what is next, and a word when that is pressing."""
+
+    status: str
+    due: str
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """One thing to see to. The key stays while it is the same thing and no more pressing than it was."""
+
+    kind: str
+    at: datetime
+    sentence: str
+    urgent: bool
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """A session as it will go on by itself until the next entry."""
+
+    zone: ZoneInfo
+    phase: Phase
+    word: str
+    since: datetime
+    course: Course
+    dues: tuple[Due, ...]
+    checks: int
+    checks_answered: int
+
+    def glance(self, now: datetime) -> Glance:
+        """What the card of the room says."""
+        dose = self.course.at(now)
+        return Glance(self._status(dose, now), *self._next(dose, now))
+
+    def reminders(self, now: datetime) -> tuple[Reminder, ...]:
+        """What there is to see to, the most pressing first."""
+        found = [*self._stop_reminders(now), *self._due_reminders(now)]
+        return tuple(sorted(found, key=lambda one: (not one.urgent, one.kind != "stop", one.at)))
+
+    def progress(self, now: datetime) -> float | None:
+        """How much of the ordered dose has run in, from 0 to 1; None without an order."""
+        dose = self.course.at(now)
+        return None if not dose.ordered_mg else min(1.0, float(dose.from_bags_mg / dose.ordered_mg))
+
+    def left(self, now: datetime) -> int | None:
+        """Seconds to the planned end, 0 when it has passed; None while nothing runs."""
+        end = self.course.at(now).planned_end
+        return None if end is None else max(0, seconds_between(now, end))
+
+    def _status(self, dose: Dose, now: datetime) -> str:
+        if self.phase is Phase.PRE_INFUSION:
+            return f"{self.word} · {self.checks_answered} of {self.checks} checks" if self.checks else self.word
+        if self.phase in ENDED:
+            return self.word
+        seconds = dose.infusing_s if self.phase is Phase.INFUSING else seconds_between(self.since, now)
+        return f"{self.word} {duration(seconds)}"
+
+    def _next(self, dose: Dose, now: datetime) -> tuple[str, str]:
+        """What is next and its word: a stop that was missed, checks that are overdue, the stop, other checks."""
+        past_s = _past_end_s(dose, now)
+        overdue = [one for one in self.dues if one.state(now) is DueState.OVERDUE]
+        first = next(iter([*overdue, *self.dues]), None)
+        text, word = ("", "") if first is None else (first.in_words(now), _WORDS[first.state(now)])
+        if dose.planned_end is None or past_s is None or (overdue and past_s < STOP_MISSED_S):
+            return text, word
+        return f"stop planned {self._clock(dose.planned_end)}", "STOP?" if past_s >= STOP_MISSED_S else word
+
+    def _stop_reminders(self, now: datetime) -> Iterator[Reminder]:
+        dose = self.course.at(now)
+        past_s, end = _past_end_s(dose, now), dose.planned_end
+        if past_s is None or end is None:
+            return
+        planned, urgent = self._clock(end), past_s >= STOP_MISSED_S
+        sentence = f"Planned end {planned}: stopped at {planned}?"
+        if urgent:
+            missed = f"No stop recorded {duration(past_s)} after the planned end of {planned}."
+            sentence = f"{missed} Stopped at {planned}?"
+        yield Reminder("stop", end, sentence, urgent, _key("stop", end, urgent))
+
+    def _due_reminders(self, now: datetime) -> Iterator[Reminder]:
+        for one in self.dues:
+            state, late = one.state(now), duration(one.overdue_s(now))
+            if state is DueState.COMING:
+                continue
+            name, since, urgent = one.name[:1].upper() + one.name[1:], self._clock(one.at), state is DueState.OVERDUE
+            sentence = f"{name} due since {since}, {late} ago"
+            if urgent:
+                sentence = f"{name} overdue {late}, due {since} ({one.interval_in_words})"
+            yield Reminder("due", one.at, sentence, urgent, _key(one.set, one.at, urgent))
+
+    def _clock(self, at: datetime) -> str:
+        return clock_time(at, self.zone)
+
+
+def outlook_of(record: Record, now: datetime) -> Outlook:
+    """What can be foreseen of a session, as its record stands."""
+    steps = record.steps()
+    since, phase = next((step for step in reversed(steps) if step[0] <= now), steps[0])
+    left = parting(record) if phase is Phase.DISCHARGED else None
+    word, since = left or (phase.value.capitalize(), since)
+    items = {check.item for check in record.rulebook.protocol.start_checks}
+    answered = {check.item for _, check in record.of(Check)} & items
+    return Outlook(
+        record.zone, phase, word, since, dose_course(record, now), due(record, now), len(items), len(answered)
+    )
+
+
+def _past_end_s(dose: Dose, now: datetime) -> int | None:
+    """Seconds since the planned end of an infusion that runs on; None before it."""
+    return None if dose.planned_end is None or now < dose.planned_end else seconds_between(dose.planned_end, now)
+
+
+def _key(what: str, at: datetime, urgent: bool) -> str:
+    return f"{what} {at.isoformat()} {'urgent' if urgent else 'due'}"
