@@ -44,6 +44,7 @@ from ketadesk.domain.schedule import due
 from ketadesk.domain.summary import course, figures, scales
 from ketadesk.library.shelf import Shelf
 from ketadesk.storage.database import Database
+from ketadesk.storage.drafts import DraftStore
 from ketadesk.storage.people import PatientStore, StaffStore
 from ketadesk.storage.records import RecordStore
 from tests.domain.made import NURSE, PATIENT, START, mg
@@ -88,7 +89,8 @@ class Histories(RuleBasedStateMachine):
         self.clock = ManualClock(START)
         self.store = RecordStore(self.database)
         shelf = Shelf([paths.resources()])
-        desk = Desk(self.store, PatientStore(self.database), StaffStore(self.database), shelf, self.clock)
+        stores = (PatientStore(self.database), StaffStore(self.database), DraftStore(self.database))
+        desk = Desk(self.store, *stores, shelf, self.clock)
         preparation = Preparation(PATIENT, "trd-0.5-40", "1", "America/New_York", Decimal(75), mg("37.5"), None)
         self.recorder = desk.open(preparation, NURSE)
         if bag is not None:

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Protocol
 
 LARGEST_DRIFT = timedelta(seconds=2)
 """What two ticks may differ by before it is taken for a changed clock."""
@@ -29,6 +30,16 @@ class Jump:
 
     expected: datetime
     found: datetime
+
+
+class TickingClock(Protocol):
+    """A clock that is asked at every tick whether it was set."""
+
+    def now(self) -> datetime:
+        """The present moment in UTC, to the second."""
+
+    def jump(self) -> Jump | None:
+        """Whether the clock was set since the last tick."""
 
 
 class SystemClock:
@@ -68,3 +79,23 @@ class ManualClock:
         if moment < self._moment:
             raise ValueError("a clock does not run backwards")
         self._moment = moment
+
+    def jump(self) -> None:
+        """Asked at every tick: it is set only on purpose."""
+
+
+class DemoClock:
+    """A clock that runs on from a moment by the steady clock, as fast as it is told: a demonstration's."""
+
+    def __init__(self, start: datetime, speed: float = 1, steady: Callable[[], float] = _steady_seconds) -> None:
+        """Run from a moment on, at that speed; the steady source is the computer's own unless another is given."""
+        self._start, self._speed, self._steady = start.astimezone(UTC), speed, steady
+        self._started_at = steady()
+
+    def now(self) -> datetime:
+        """The moment it has come to, to the second."""
+        passed = (self._steady() - self._started_at) * self._speed
+        return (self._start + timedelta(seconds=passed)).replace(microsecond=0)
+
+    def jump(self) -> None:
+        """Asked at every tick, as a clock of the computer is: nobody sets this one."""

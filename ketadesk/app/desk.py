@@ -1,21 +1,34 @@
 """The running program: its stores, its sessions, who is known."""
 
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from functools import partial
+from zoneinfo import ZoneInfo
 
 from ketadesk.app.clock import Jump
-from ketadesk.app.recorder import Recorder
+from ketadesk.app.history import SessionSummary as SessionSummary
+from ketadesk.app.history import bounds, is_infusion, room_order, summary
+from ketadesk.app.people import checked_person
+from ketadesk.app.recorder import Recorder, tell
+from ketadesk.app.zones import zone_of
 from ketadesk.domain.entries import ClockChanged, Entry, Opened
 from ketadesk.domain.errors import Problem, Refused, Told
 from ketadesk.domain.order import BagContent, Order
 from ketadesk.domain.people import Patient, Staff, check_patient
+from ketadesk.domain.phases import Phase
+from ketadesk.domain.protocol import ClinicProtocol
 from ketadesk.domain.record import Record
 from ketadesk.domain.timing import Clock, date_shown
 from ketadesk.library.shelf import Choice, Shelf
-from ketadesk.storage.people import KnownPatient, PatientStore, StaffStore
-from ketadesk.storage.records import RecordStore
+from ketadesk.storage.drafts import DraftStore
+from ketadesk.storage.people import KnownPatient as KnownPatient
+from ketadesk.storage.people import PatientStore, StaffStore
+from ketadesk.storage.records import RecordStore, SessionRow
+
+Listener = Callable[[str, Entry], None]
+"""Is told the session's id and what was written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,39 +44,37 @@ class Preparation:
     bag: BagContent | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SessionSummary:
-    """A session in a list."""
-
-    id: str
-    opened_at: datetime
-    room: str
-    phase: str
-    patient: str
-    mrn: str
-    zone: ZoneInfo
-    entries: int
-
-
 class Desk:
     """Opens sessions, finds them again, and hands out the recorder of each."""
 
     def __init__(
-        self, records: RecordStore, patients: PatientStore, staff: StaffStore, shelf: Shelf, clock: Clock
+        self,
+        records: RecordStore,
+        patients: PatientStore,
+        staff: StaffStore,
+        drafts: DraftStore,
+        shelf: Shelf,
+        clock: Clock,
     ) -> None:
         """Use stores, shelf and clock as they were built."""
         self.patients = patients
         self.staff = staff
+        self.drafts = drafts
         self.shelf = shelf
         self.clock = clock
         self._records = records
         self._recorders: dict[str, Recorder] = {}
+        self._listeners: list[Listener] = []
+
+    def subscribe(self, listener: Listener) -> None:
+        """Be told of every entry that is written at this desk, openings of sessions too."""
+        self._listeners.append(listener)
 
     def open(self, preparation: Preparation, by: Staff, at: datetime | None = None) -> Recorder:
         """Open a session; its room must be free. A refused opening writes nothing."""
         now = self.clock.now()
         opened_at = at or now
-        zone = _zone(preparation.zone)
+        zone = zone_of(preparation.zone)
         check_patient(preparation.patient, opened_at.astimezone(zone).date())
         choice = self.shelf.choose(preparation.protocol_id)
         known = self._known(preparation.patient)
@@ -74,13 +85,26 @@ class Desk:
         entry = Entry(1, opened_at, now, by, replace(opened, patient_id=patient_id))
         day = opened_at.astimezone(zone).date().isoformat()
         session_id, _ = self._records.open_session(day, entry, [source.text for source in choice.sources])
-        return self.recorder(session_id)
+        recorder = self.recorder(session_id)
+        self._tell(session_id, entry)
+        return recorder
 
     def recorder(self, session_id: str) -> Recorder:
         """The recorder of a session, read and verified when it is first asked for."""
         if session_id not in self._recorders:
-            self._recorders[session_id] = Recorder(self._records, self._records.load(session_id), self.clock)
+            recorder = self.fresh(session_id)
+            recorder.subscribe(partial(self._tell, session_id))
+            self._recorders[session_id] = recorder
         return self._recorders[session_id]
+
+    def fresh(self, session_id: str) -> Recorder:
+        """A recorder of its own, read from disk now: for reading in another thread; nobody is told through it."""
+        return Recorder(self._records, self._records.load(session_id), self.clock)
+
+    def running(self) -> list[Recorder | Problem]:
+        """Every session that has not ended, by room; one that cannot be read stands there as its problem."""
+        rows = sorted(self._records.sessions(open_only=True), key=lambda row: room_order(row.room))
+        return [_of_room(row.room, self._read(row)) for row in rows]
 
     def in_room(self, room: str) -> Recorder | None:
         """The running session of a room."""
@@ -102,15 +126,86 @@ class Desk:
 
     def sessions(self) -> list[SessionSummary | Problem]:
         """Every session, the newest first; one that cannot be read is listed as its problem."""
-        return [self._summary_or_problem(row.id) for row in self._records.sessions()]
+        return self._summaries(self._records.sessions())
 
-    def _summary_or_problem(self, session_id: str) -> SessionSummary | Problem:
+    def sessions_of_day(self, day: date, zone: ZoneInfo) -> list[SessionSummary | Problem]:
+        """The sessions that were opened on a day of a zone, the newest first."""
+        return self._summaries(self._records.sessions_between(*bounds(day, zone)))
+
+    def sessions_of_patient(self, patient_id: int) -> list[SessionSummary | Problem]:
+        """A patient's sessions, the newest first."""
+        return self._summaries(self._records.sessions_of_patient(patient_id))
+
+    def previous(self, recorder: Recorder) -> Recorder | None:
+        """The last of the patient's infusions before this session."""
+        before = self._before(recorder)
+        return next((one for one in before if isinstance(one, Recorder) and is_infusion(one.record)), None)
+
+    def number(self, recorder: Recorder) -> int | None:
+        """Which of the patient's infusions this session is; None while one before it cannot be read."""
+        before = list(self._before(recorder))
+        read = [one.record for one in before if isinstance(one, Recorder)]
+        return 1 + sum(map(is_infusion, read)) if len(read) == len(before) else None
+
+    def is_first(self, patient_id: int) -> bool:
+        """Whether the patient has had no infusion yet; a session that cannot be read may have been one."""
+        return not any(isinstance(one, Problem) or is_infusion(one.record) for one in self._of_patient(patient_id))
+
+    def last_weight_kg(self, patient_id: int) -> Decimal | None:
+        """The weight in the last of the patient's sessions that has one; voided sessions left out."""
+        read = (one.record for one in self._of_patient(patient_id) if isinstance(one, Recorder))
+        weights = (record.opened.weight_kg for record in read if record.phase is not Phase.VOIDED)
+        return next((weight for weight in weights if weight is not None), None)
+
+    def find_patients(self, typed: str) -> list[KnownPatient]:
+        """Patients of whom every typed word begins a part of the name, the record number or the birth date."""
+        return self.patients.search(typed)
+
+    def people(self) -> list[Staff]:
+        """All members of staff, by code."""
+        return self.staff.all()
+
+    def add_person(self, person: Staff) -> Staff:
+        """Write a member of staff, new or in a new role; gives her as she was written."""
+        checked = checked_person(person, self.people())
+        self.staff.put(checked, self.clock.now())
+        return checked
+
+    def protocols(self) -> list[ClinicProtocol | Problem]:
+        """The protocols to choose from, by id; one that cannot be used is listed as its problem."""
+        return [self._protocol(protocol_id) for protocol_id in self.shelf.protocols()]
+
+    def _protocol(self, protocol_id: str) -> ClinicProtocol | Problem:
         try:
-            recorder = self.recorder(session_id)
+            return self.shelf.choose(protocol_id).rulebook.protocol
+        except Problem as problem:
+            return problem
+
+    def _read(self, row: SessionRow) -> Recorder | Problem:
+        try:
+            recorder = self.recorder(row.id)
             recorder.refresh()
         except Problem as problem:
             return problem
-        return _summary(recorder.record)
+        return recorder
+
+    def _summaries(self, rows: Iterable[SessionRow]) -> list[SessionSummary | Problem]:
+        now, read = self.clock.now(), map(self._read, rows)
+        return [one if isinstance(one, Problem) else summary(one.record, now) for one in read]
+
+    def _of_patient(self, patient_id: int) -> Iterator[Recorder | Problem]:
+        """A patient's sessions, the newest first, each read when it is come to."""
+        return map(self._read, self._records.sessions_of_patient(patient_id))
+
+    def _before(self, recorder: Recorder) -> Iterator[Recorder | Problem]:
+        """The patient's sessions before this one, the newest first."""
+        record = recorder.record
+        rows = self._records.sessions_of_patient(record.opened.patient_id)
+        ids = [row.id for row in rows]
+        return map(self._read, rows[ids.index(record.session_id) + 1 :])
+
+    def _tell(self, session_id: str, entry: Entry) -> None:
+        tell(self._listeners, session_id, entry)
 
     def _require_free(self, room: str) -> None:
         present = self.in_room(room)
@@ -138,11 +233,8 @@ class Desk:
         return known if before == today else self.patients.change(known, today, now, by)
 
 
-def _zone(name: str) -> ZoneInfo:
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError) as error:
-        raise Refused(f"There is no time zone “{name}”. Choose one such as Europe/Berlin.") from error
+def _of_room(room: str, read: Recorder | Problem) -> Recorder | Problem:
+    return Problem(f"Room {room} cannot be shown: {read.sentence}") if isinstance(read, Problem) else read
 
 
 def _opening(preparation: Preparation, choice: Choice, patient_id: int) -> Opened:
@@ -150,12 +242,4 @@ def _opening(preparation: Preparation, choice: Choice, patient_id: int) -> Opene
     return Opened(
         patient_id, preparation.patient, preparation.room, preparation.zone, protocol, tuple(instruments),
         preparation.weight_kg, preparation.order, preparation.bag,
-    )  # fmt: skip
-
-
-def _summary(record: Record) -> SessionSummary:
-    opened = record.opened
-    return SessionSummary(
-        record.session_id, record.entries[0].at, opened.room, record.phase.value, opened.patient.name,
-        opened.patient.mrn, record.zone, len(record.entries),
     )  # fmt: skip

@@ -1,8 +1,9 @@
 """The writer of one session: rule first, then disk, then memory, then whoever listens."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from datetime import UTC, datetime
+from typing import TypeVarTuple
 
 from ketadesk.domain.amending import amended
 from ketadesk.domain.entries import Close, Content, Discharge, Entry, Line, Strike
@@ -15,6 +16,14 @@ from ketadesk.library.shelf import rulebook_of
 from ketadesk.storage.records import AlreadyWritten, RecordStore, StoredRecord
 
 Listener = Callable[[Entry], None]
+News = TypeVarTuple("News")
+
+
+def tell(listeners: Sequence[Callable[[*News], None]], *news: *News) -> None:
+    """Each listener on its own: one that fails stops no other; what they are told of is written already."""
+    with ExitStack() as told:
+        for listener in reversed(listeners):
+            told.callback(listener, *news)
 
 
 class Recorder:
@@ -102,14 +111,8 @@ class Recorder:
         line = self._store.append(self._record.session_id, entry, self.head)
         self._record.append(entry)
         self._lines.append(line)
-        self._tell(entry)
+        tell(self._listeners, entry)
         return entry
-
-    def _tell(self, entry: Entry) -> None:
-        """Each listener on its own: one that fails stops no other; the entry is written already."""
-        with ExitStack() as listeners:
-            for listener in reversed(self._listeners):
-                listeners.callback(listener, entry)
 
     def _take(self, stored: StoredRecord) -> None:
         self._record = Record(stored.session_id, rulebook_of(stored.texts), stored.entries)

@@ -8,7 +8,8 @@ from ketadesk.app.recorder import Recorder
 from ketadesk.domain.errors import Refused
 
 if TYPE_CHECKING:
-    from ketadesk.report.documents import Printed
+    from ketadesk.report.documents import Printed as Printed
+    from ketadesk.report.preview import PageImage as PageImage
 
 PAPERS = ("A4", "Letter")
 
@@ -22,6 +23,13 @@ def report_of(recorder: Recorder, printed_at: datetime, printed_by: str | None, 
         raise Refused(f"There is no paper “{paper}”. Choose {' or '.join(PAPERS)}.")
     seal = Seal(recorder.head, printed_at, printed_by, f"KetaDesk {__version__}")
     return session_report(recorder.record, seal, Paper(paper), paths.resources() / "fonts")
+
+
+def pages_of(pdf: bytes, dots_per_inch: float) -> "list[PageImage]":
+    """The pages of a report as pictures, so many pixels to the inch."""
+    from ketadesk.report.preview import page_images
+
+    return page_images(pdf, dots_per_inch)
 
 
 def export_of(recorder: Recorder) -> bytes:

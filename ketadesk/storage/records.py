@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import Connection, LargeBinary, cast, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.sql.elements import ColumnElement
 
 from ketadesk.domain.entries import Entry, Line, Opened, TextRef
 from ketadesk.domain.errors import Problem, Refused
@@ -100,9 +101,18 @@ class RecordStore:
 
     def sessions(self, open_only: bool = False) -> list[SessionRow]:
         """The sessions, the newest first."""
-        query = select(sessions, heads.c.ended).join_from(sessions, heads, isouter=True)
-        if open_only:
-            query = query.where(heads.c.ended == 0)
+        return self._rows(heads.c.ended == 0) if open_only else self._rows()
+
+    def sessions_of_patient(self, patient_id: int) -> list[SessionRow]:
+        """A patient's sessions, the newest first."""
+        return self._rows(sessions.c.patient_id == patient_id)
+
+    def sessions_between(self, begin: datetime, end: datetime) -> list[SessionRow]:
+        """The sessions opened from one moment on and before another, the newest first."""
+        return self._rows(sessions.c.opened_at >= begin, sessions.c.opened_at < end)
+
+    def _rows(self, *conditions: ColumnElement[bool]) -> list[SessionRow]:
+        query = select(sessions, heads.c.ended).join_from(sessions, heads, isouter=True).where(*conditions)
         with self._database.reading() as connection:
             rows = connection.execute(query.order_by(sessions.c.opened_at.desc(), sessions.c.id.desc())).all()
         return [SessionRow(row.id, row.patient_id, row.opened_at, row.room, bool(row.ended)) for row in rows]

@@ -20,7 +20,7 @@ from sqlalchemy import (
     event,
 )
 
-REVISION = "0002"
+REVISION = "0003"
 """The Alembic revision that these tables are."""
 
 metadata = MetaData(
@@ -96,7 +96,7 @@ sessions = Table(
     metadata,
     Column("id", String, primary_key=True),
     Column("patient_id", ForeignKey("patients.id"), nullable=False),
-    Column("opened_at", UtcText, nullable=False),
+    Column("opened_at", UtcText, nullable=False, index=True),
     Column("room", String, nullable=False),
     Index(None, "patient_id", "opened_at"),
 )
@@ -122,6 +122,15 @@ heads = Table(
     Column("ended", Integer, nullable=False, index=True),
 )
 """How many lines a session has and the last one's hash, so that lines missing at the end are found."""
+
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("key", String, primary_key=True),
+    Column("body", Text, nullable=False),
+    Column("written_at", UtcText, nullable=False),
+)
+"""What is half-typed, by session: no record, the one table whose rows a person changes."""
 
 KEPT = ("texts", "staff_versions", "patients", "patient_versions", "sessions", "entries")
 """Tables whose rows are neither changed nor deleted."""

@@ -103,22 +103,12 @@ def test_the_export_can_be_verified_without_ketadesk(call: Any, script: Path, tm
         assert hashlib.sha256(text_kept["text"].encode()).hexdigest() == text_kept["sha256"]
 
 
-def test_the_demonstration_says_where_its_report_is(call: Any, tmp_path: Path) -> None:
-    code, out, err = call("demo", "--data", tmp_path / "demo")
-    assert (code, err) == (0, "")
-    assert "58 entries" in out
-    report = tmp_path / "demo" / "session-2026-11-22-01.pdf"
-    assert f"Its report: {report}" in out
-    assert report.read_bytes().startswith(b"%PDF-")
-
-
 def test_trouble_is_one_sentence_and_exit_1(call: Any, script: Path, tmp_path: Path) -> None:
     data = tmp_path / "data"
     call("play", script, "--data", data)
     (tmp_path / "latin.txt").write_bytes(b"note caf\xe9\n")
     (tmp_path / "empty.txt").write_bytes(b"")
     troubles = {
-        (): "required: COMMAND",
         ("fly",): "invalid choice: 'fly'",
         ("play",): "required: FILE",
         ("play", tmp_path / "none.txt"): "none.txt cannot be read",

@@ -7,6 +7,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
+from ketadesk.app.charting import drug_and_amount
 from ketadesk.app.script.lines import ScriptError, split_word
 from ketadesk.domain import amending, entries
 from ketadesk.domain.checks import EVENT_GRADES
@@ -206,8 +207,7 @@ def _event(rest: str, context: Context) -> Fields:
 def _give(rest: str, context: Context) -> Fields:
     said, prescriber = _by(rest, context)
     what, _, reason = said.partition(" for ")
-    match = re.search(r" (?=[\d.])", what)
-    drug, amount = (what[: match.start()], what[match.end() :]) if match else (what, "")
+    drug, amount = drug_and_amount(what)
     said_too = {"reason": reason or None, "prescriber": prescriber}
     return {"drug": drug, "amount": amount, **{name: value for name, value in said_too.items() if value}}
 

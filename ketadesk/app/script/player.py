@@ -56,13 +56,17 @@ class Player:
         """Who acts at present."""
         return self._actor
 
-    def play(self, text: str) -> None:
-        """Run a script; the error names the line, what it says and what is wrong."""
+    def play(self, text: str, until: datetime | None = None) -> None:
+        """Run a script, or what of it happens up to a moment; the error names the line and what is wrong with it."""
         last: Statement | None = None
         for statement in statements(text):
             if last is not None and statement.words.split()[:2] != ["expect", "refused"]:
                 self._require_no_refusal(last)
             try:
+                moment = self._moment(statement)
+                if until is not None and moment > until:
+                    break
+                self._clock.set(moment)
                 self._run(statement)
             except ScriptError as error:
                 raise ScriptError(f"{statement.number}: {statement.words} / {error}") from error
@@ -78,9 +82,11 @@ class Player:
         if self._refusal is not None:
             raise ScriptError(f"{last.number}: {last.words} / refused: {self._refusal}")
 
+    def _moment(self, statement: Statement) -> datetime:
+        """When a statement happens: at its time, or at that of the line before."""
+        return self._clock.now() if statement.when is None else self._calendar.advance(statement.when)
+
     def _run(self, statement: Statement) -> None:
-        if statement.when is not None:
-            self._clock.set(self._calendar.advance(statement.when))
         word, rest = split_word(statement.words)
         if word == "expect":
             self._expect(rest)

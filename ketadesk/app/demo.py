@@ -1,0 +1,59 @@
+"""The demonstration: an afternoon with three rooms in use, stopped at one moment, and what went before it."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from ketadesk import paths
+from ketadesk.app.clock import ManualClock
+from ketadesk.app.desk import Desk
+from ketadesk.app.files import read_text
+from ketadesk.app.reporting import report_of
+from ketadesk.app.script.player import EARLIEST, Player
+from ketadesk.domain.errors import Problem, Refused
+from ketadesk.domain.timing import Clock
+
+if TYPE_CHECKING:
+    from ketadesk.app.reporting import Printed
+
+ZONE = "America/New_York"
+DEMO_NOW = datetime(2026, 11, 22, 19, 32, 24, tzinfo=UTC)
+"""14:32:24 in the clinic of the demonstration."""
+
+CANONICAL = "demo"
+SESSIONS = ("earlier-1", "earlier-2", "finished", "room-2", CANONICAL, "room-3")
+"""The scripts, by when they open their sessions."""
+
+Desks = Callable[[Clock], AbstractContextManager[Desk]]
+"""Gives the desk of a folder, with a clock of its own."""
+
+
+def prepare(desks: Desks) -> None:
+    """Fill an empty folder: each script with its own clock, for they run side by side, up to that moment."""
+    for name in SESSIONS:
+        clock = ManualClock(EARLIEST)
+        with desks(clock) as desk:
+            if name == SESSIONS[0] and desk.sessions():
+                raise Refused("That folder holds sessions already. Choose an empty one for the demonstration.")
+            _player(desk, clock).play(_script(name), DEMO_NOW)
+
+
+def canonical_report(desks: Desks, paper: str = "A4") -> "Printed":
+    """The report of the demonstration's first room, played to its end in an empty folder of its own."""
+    clock = ManualClock(EARLIEST)
+    with desks(clock) as desk:
+        player = _player(desk, clock)
+        player.play(_script(CANONICAL))
+        if player.recorder is None:
+            raise Problem("The demonstration opens no session. Install KetaDesk again.")
+        printed_by = None if player.actor is None else player.actor.name
+        return report_of(player.recorder, clock.now(), printed_by, paper)
+
+
+def _player(desk: Desk, clock: ManualClock) -> Player:
+    return Player(desk, clock, lambda _: None)
+
+
+def _script(name: str) -> str:
+    return read_text(paths.resources() / "sessions" / f"{name}.txt")

@@ -1,0 +1,340 @@
+"""The forms of the acts as data: what is asked, and how what was typed becomes the fields of a content.
+
+A form pre-fills nothing; what stands in the record is shown beside each box. The same form charts an act anew and
+amends one: fields that were left empty stay as they are.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ketadesk.domain import entries
+from ketadesk.domain.amending import amended
+from ketadesk.domain.checks import EVENT_GRADES, NOT_DONE_REASONS
+from ketadesk.domain.entering import oxygen_typed, pressure_typed
+from ketadesk.domain.errors import Refused
+from ketadesk.domain.order import BagContent, Order
+from ketadesk.domain.people import Role, Staff
+from ketadesk.domain.quantity import number, plain, whole_number
+from ketadesk.domain.record import Record
+from ketadesk.domain.vitals import PART_OF_FIELD, PARTS
+from ketadesk.domain.words import part_name, vitals_parts
+
+Values = Mapping[str, str]
+Choices = tuple[tuple[str, str], ...]
+"""Value and word of each answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One thing that is asked: a number, words, or one of a few answers; `other` lets words stand in for those."""
+
+    name: str
+    label: str
+    unit: str = ""
+    choices: Choices = ()
+    other: bool = False
+    number: bool = False
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What is asked for one kind of act, and how it is read; `read` gives only what was said."""
+
+    kind: type[entries.Content]
+    title: str
+    fields: tuple[Field, ...]
+    read: Callable[[Values], dict[str, Any]]
+
+    def content(self, values: Values) -> entries.Content:
+        """The content that was typed; what is missing is refused by its label."""
+        said = self.read(values)
+        try:
+            return self.kind(**said)
+        except TypeError:
+            empty = next(field for field in self.fields if not values.get(field.name, "").strip())
+            raise Refused(f"{empty.label} is empty. Fill it in first.") from None
+
+
+BECAUSE = Field("because", "Reason")
+NONE = "none"
+"""What is typed to take a value out of a set of vital signs."""
+
+
+def said(values: Values, *names: str) -> dict[str, str]:
+    """The words that were typed into some fields, those left empty left out."""
+    texts = {name: values.get(name, "").strip() for name in names}
+    return {name: text for name, text in texts.items() if text}
+
+
+def _rate(values: Values) -> dict[str, Any]:
+    fields: dict[str, Any] = said(values, "because")
+    if text := values.get("ml_per_h", "").strip():
+        fields["ml_per_h"] = number(text, "rate")
+    return fields
+
+
+def _bolus(values: Values) -> dict[str, Any]:
+    typed = said(values, "mg", "minutes", "from")
+    fields: dict[str, Any] = {name: number(typed[name], name) for name in ("mg", "minutes") if name in typed}
+    return {**fields, "from_bag": typed["from"] == "bag"} if "from" in typed else fields
+
+
+def _bag(values: Values) -> dict[str, Any]:
+    typed = said(values, "mg", "ml")
+    if not typed:
+        return {}
+    if len(typed) < 2:
+        raise Refused("Enter both: the mg in the bag and its final volume in mL.")
+    return {"content": BagContent(number(typed["mg"], "amount"), number(typed["ml"], "volume"))}
+
+
+def _stop(values: Values) -> dict[str, Any]:
+    fields: dict[str, Any] = said(values, "because")
+    if text := values.get("volume_ml", "").strip():
+        fields["volume_ml"] = number(text, "volume")
+    return fields
+
+
+def _texts(*names: str) -> Callable[[Values], dict[str, Any]]:
+    return lambda values: dict(said(values, *names))
+
+
+def _event(values: Values) -> dict[str, Any]:
+    return dict(said(values, "name", "grade"))
+
+
+def _not_done(values: Values) -> dict[str, Any]:
+    typed = said(values, "part", "because", "words")
+    reason = " ".join(filter(None, (typed.get("because"), typed.get("words"))))
+    return {**said(values, "part"), **({"because": reason} if reason else {})}
+
+
+def _vitals(values: Values) -> dict[str, Any]:
+    """What was typed of each sign; none takes a value out."""
+    fields: dict[str, Any] = said(values, "because")
+    for name, text in said(values, *(field.name for field in _SIGNS)).items():
+        gone = text.casefold() == NONE
+        if name == "bp":
+            fields["systolic"], fields["diastolic"] = (None, None) if gone else pressure_typed(text)
+        elif name == "o2":
+            fields["o2"] = None if gone else oxygen_typed(text)
+        else:
+            read = number if name == "temp" else whole_number
+            fields[name] = None if gone else read(text, PART_OF_FIELD[name].name)
+    return fields
+
+
+_SIGNS = (
+    Field("bp", "Blood pressure", "mmHg"),
+    *(Field(part.field, part.name[:1].upper() + part.name[1:], part.unit) for part in PARTS
+      if part.field not in ("systolic", "diastolic")),
+)  # fmt: skip
+_RATE = Field("ml_per_h", "Pump rate", "mL/h", number=True)
+_VOLUME = Field("volume_ml", "Volume infused, as the pump shows it", "mL", number=True)
+_TEXT = Field("text", "Words")
+
+_FORMS: Mapping[str, Form] = {
+    "vitals": Form(entries.Vitals, "Vital signs", (*_SIGNS, BECAUSE), _vitals),
+    "rate": Form(entries.Rate, "Change the rate", (_RATE, BECAUSE), _rate),
+    "start": Form(entries.Start, "Start of the infusion", (_RATE,), _rate),
+    "pause": Form(entries.Pause, "Pause", (BECAUSE,), _texts("because")),
+    "resume": Form(entries.Resume, "Resumption", (BECAUSE,), _texts("because")),
+    "bolus": Form(entries.Bolus, "Bolus", (
+        Field("mg", "Dose", "mg", number=True), Field("minutes", "Over", "min", number=True),
+        Field("from", "From", choices=(("syringe", "a syringe"), ("bag", "the bag"))),
+    ), _bolus),
+    "bag": Form(entries.Bag, "Hang a bag", (
+        Field("mg", "Ketamine base in it", "mg", number=True), Field("ml", "Final volume", "mL", number=True),
+    ), _bag),
+    "stop": Form(entries.Stop, "Stop of the infusion", (_VOLUME, BECAUSE), _stop),
+    "stop-detail": Form(entries.StopDetail, "After the stop", (_VOLUME, BECAUSE), _stop),
+    "event": Form(entries.Event, "Event", (
+        Field("name", "What was noticed"), Field("grade", "Grade", choices=tuple((g, g) for g in EVENT_GRADES)),
+    ), _event),
+    "note": Form(entries.Note, "Note", (_TEXT,), _texts("text")),
+    "impression": Form(entries.Impression, "Impression", (_TEXT,), _texts("text")),
+    "iv-site": Form(entries.IvSite, "IV site", (
+        Field("text", "Where, which gauge, how it looks", hint="left forearm 22G patent"),), _texts("text")),
+    "iv-removed": Form(entries.IvRemoved, "IV removed", (
+        Field("text", "How cannula and site looked", hint="intact"),), _texts("text")),
+    "left": Form(entries.Left, "Left against advice", (BECAUSE,), _texts("because")),
+    "transferred": Form(entries.Transferred, "Transfer", (Field("to", "To where"),), _texts("to")),
+    "cancel": Form(entries.Cancel, "Cancel the session", (BECAUSE,), _texts("because")),
+    "void": Form(entries.Void, "Void the session: it should never have been opened", (BECAUSE,), _texts("because")),
+    "seen": Form(entries.Seen, "Patient seen", (), _texts()),
+}  # fmt: skip
+
+
+def form_of(kind: str, record: Record, staff: Sequence[Staff] = (), instrument: str = "") -> Form:
+    """The form of a kind of act in a session: its protocol names the checks, criteria and instruments."""
+    if kind in _FORMS:
+        return _FORMS[kind]
+    if kind == "scale":
+        return _scale_form(record, instrument)
+    return _MADE[kind](record, staff)
+
+
+def prescriber_field(staff: Sequence[Staff]) -> Field:
+    """Who ordered it: the physicians."""
+    physicians = [person for person in staff if person.role is Role.PHYSICIAN]
+    return Field("prescriber", "Ordered by", choices=tuple((one.code, one.name) for one in physicians))
+
+
+def prescriber_of(code: str, staff: Sequence[Staff]) -> Staff | None:
+    """The physician of a code, None when none was chosen."""
+    return next((person for person in staff if person.code == code), None)
+
+
+def order_of(values: Values, weight_kg: Any, staff: Sequence[Staff]) -> Order | None:
+    """The order that was typed, None when nothing was; a half of one is refused."""
+    typed = said(values, "dose", "per", "minutes")
+    if not typed:
+        return None
+    labels = {"dose": "The dose", "per": "The unit of the dose", "minutes": "The duration"}
+    for name, words in labels.items():
+        if name not in typed:
+            raise Refused(f"{words} of the order is not given. Enter it, or empty the others.")
+    prescriber = prescriber_of(values.get("prescriber", ""), staff)
+    dose, minutes = number(typed["dose"], "dose"), number(typed["minutes"], "duration")
+    return Order(dose, typed["per"] == "mg/kg", minutes, weight_kg, prescriber)
+
+
+def order_fields(staff: Sequence[Staff]) -> tuple[Field, ...]:
+    """What is asked of an order."""
+    return (
+        Field("dose", "Dose", number=True),
+        Field("per", "Unit", choices=(("mg/kg", "mg/kg"), ("mg", "mg"))),
+        Field("minutes", "Over", "min", number=True),
+        prescriber_field(staff),
+    )
+
+
+def _order_form(record: Record, staff: Sequence[Staff]) -> Form:
+    def read(values: Values) -> dict[str, Any]:
+        order = order_of(values, record.opened.weight_kg, staff)
+        return {**({} if order is None else {"order": order}), **said(values, "because")}
+
+    return Form(entries.OrderChange, "Change the order", (*order_fields(staff), BECAUSE), read)
+
+
+def _medication_form(record: Record, staff: Sequence[Staff]) -> Form:
+    def read(values: Values) -> dict[str, Any]:
+        prescriber = prescriber_of(values.get("prescriber", ""), staff)
+        by = {} if prescriber is None else {"prescriber": prescriber}
+        return {**said(values, "drug", "amount", "reason"), **by}
+
+    fields = (Field("drug", "Drug"), Field("amount", "Amount and route", hint="4 mg IV"), Field("reason", "For"))
+    return Form(entries.Medication, "Medication given", (*fields, prescriber_field(staff)), read)
+
+
+def _not_done_form(record: Record, staff: Sequence[Staff]) -> Form:
+    signs = [part for part in record.rulebook.protocol.vitals if part != "o2"]
+    parts = ["vitals", *signs, *record.rulebook.instruments]
+    names = tuple((part, "All vitals" if part == "vitals" else part_name(part, record.rulebook)) for part in parts)
+    reasons = tuple((reason, reason) for reason in NOT_DONE_REASONS)
+    fields = (Field("part", "What", choices=names), Field("because", "Why", choices=reasons), Field("words", "Words"))
+    return Form(entries.NotDone, "Not done", fields, _not_done)
+
+
+def _scale_form(record: Record, instrument_id: str) -> Form:
+    instrument = record.rulebook.instruments[instrument_id]
+    levels = [str(level) for level in range(instrument.lowest, instrument.highest + 1)]
+    words = instrument.levels or levels
+    choices = tuple(zip(levels, words, strict=True))
+    names = [f"item-{place}" for place in range(len(instrument.items))]
+    labels = [item[:1].upper() + item[1:] for item in instrument.items]
+
+    def read(values: Values) -> dict[str, Any]:
+        answers = [said(values, name).get(name) for name in names]
+        if not any(answers):
+            raise Refused(f"{instrument.name}: no item was answered. Chart it as not done instead.")
+        return {"instrument": instrument.id, "answers": tuple(None if a is None else int(a) for a in answers)}
+
+    fields = tuple(Field(name, words, choices=choices) for name, words in zip(names, labels, strict=True))
+    return Form(entries.Scale, instrument.name, fields, read)
+
+
+def _discharge_form(record: Record, staff: Sequence[Staff]) -> Form:
+    criteria = record.rulebook.protocol.discharge
+
+    def field(item: str, label: str, accepts: tuple[str, ...]) -> Field:
+        words = (*accepts, "no") if accepts == ("yes",) else accepts
+        return Field(item, label, choices=tuple((word, word) for word in words), other=True, number=not accepts)
+
+    def read(values: Values) -> dict[str, Any]:
+        return {"answers": tuple(said(values, *(criterion.item for criterion in criteria)).items())}
+
+    fields = tuple(field(one.item, one.label, one.accepts) for one in criteria)
+    return Form(entries.Discharge, "Discharge assessment", fields, read)
+
+
+def checks_form(record: Record) -> tuple[Field, ...]:
+    """The protocol's checks before the start, each answered yes, no, or in words."""
+    answers = (("yes", "yes"), ("no", "no"))
+    checks = record.rulebook.protocol.start_checks
+    return tuple(Field(one.item, one.label, choices=answers, other=True) for one in checks)
+
+
+def checks_of(values: Values, record: Record) -> list[entries.Check]:
+    """The checks that were answered."""
+    items = [check.item for check in record.rulebook.protocol.start_checks]
+    return [entries.Check(item, answer) for item, answer in said(values, *items).items()]
+
+
+_MADE: Mapping[str, Callable[[Record, Sequence[Staff]], Form]] = {
+    "order-change": _order_form,
+    "give": _medication_form,
+    "not-done": _not_done_form,
+    "discharge": _discharge_form,
+}
+
+
+def corrected(form: Form, old: entries.Content, values: Values) -> entries.Content:
+    """What an act should have said: what was typed laid over what stands there."""
+    if isinstance(old, entries.Scale):
+        typed = [values.get(field.name, "").strip() for field in form.fields]
+        pairs = zip(typed, old.answers, strict=True)
+        return replace(old, answers=tuple(int(text) if text else before for text, before in pairs))
+    fields = form.read(values)
+    if not fields:
+        return old
+    if isinstance(old, entries.OrderChange) and "order" not in fields:
+        return replace(old, **fields)
+    return amended(old, fields)
+
+
+def shown_values(content: entries.Content) -> dict[str, str]:
+    """What stands in a content, by the names of its form's fields, for the words beside the boxes."""
+    match content:
+        case entries.Scale(answers=answers):
+            return {f"item-{n}": str(answer) for n, answer in enumerate(answers) if answer is not None}
+        case entries.Discharge(answers=pairs):
+            return dict(pairs)
+        case entries.Vitals(because=because):
+            return {**vitals_parts(content), **({"because": because} if because else {})}
+        case entries.Bag(content=bag):
+            return {"mg": plain(bag.mg), "ml": plain(bag.ml)}
+        case entries.Bolus(from_bag=from_bag):
+            return {**_plain_fields(content), "from": "bag" if from_bag else "syringe"}
+        case entries.OrderChange(order=order):
+            per = "mg/kg" if order.per_kg else "mg"
+            by = {} if order.prescriber is None else {"prescriber": order.prescriber.name}
+            return {"dose": plain(order.dose), "per": per, "minutes": plain(order.minutes), **by,
+                    **_plain_fields(content)}  # fmt: skip
+        case _:
+            return _plain_fields(content)
+
+
+def _plain_fields(content: entries.Content) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name in content.__dataclass_fields__:
+        value = getattr(content, name)
+        if isinstance(value, Staff):
+            found[name] = value.name
+        elif isinstance(value, str):
+            found[name] = value
+        elif value is not None and hasattr(value, "normalize"):
+            found[name] = plain(value)
+    return found

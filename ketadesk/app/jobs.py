@@ -1,0 +1,189 @@
+"""What a nurse is asked before an act is written: one job for each form, amendment, strike, and the closing."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from fractions import Fraction
+
+from ketadesk.app.forms import Field, Form, Values, checks_form, checks_of, corrected, form_of, said, shown_values
+from ketadesk.app.recorder import Recorder
+from ketadesk.domain.dose import bag_at, dose_at, order_at
+from ketadesk.domain.entering import moment_typed
+from ketadesk.domain.entries import Bag, Check, Close, OrderChange, Rate, Scale
+from ketadesk.domain.errors import Refused
+from ketadesk.domain.findings import missing
+from ketadesk.domain.people import Staff
+from ketadesk.domain.quantity import shown
+from ketadesk.domain.record import Act
+from ketadesk.domain.timing import Clock, clock_time
+from ketadesk.domain.words import bag_in_words, in_words, order_in_words, order_rates_in_words
+
+REASON = Field("reason", "Why is it corrected?")
+AT = Field("moved", "When it happened", hint="14:29, or empty if the time was right")
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A form ready to be asked: what is said, what stands there now, and what its button writes.
+
+    `write` is given what was typed and when it happened (None for now); it raises a refusal with its sentence.
+    """
+
+    name: str
+    title: str
+    fields: tuple[Field, ...]
+    words: str
+    write: Callable[[Values, datetime | None], None]
+    timed: bool = True
+    opening: str = ""
+    was: Mapping[str, str] = field(default_factory=dict)
+    echo: Callable[[Values], str] = lambda _values: ""
+
+
+class Jobs:
+    """The jobs of one session, for whoever charts at present."""
+
+    def __init__(
+        self, recorder: Recorder, who: Callable[[], Staff], staff: Callable[[], Sequence[Staff]], clock: Clock
+    ) -> None:
+        """Write through the session's recorder."""
+        self._recorder, self._who, self._staff, self._clock = recorder, who, staff, clock
+
+    def job(self, name: str) -> Job:
+        """A job by its name: rate, scale:cadss-6, amend:12, strike:12, checks, close."""
+        kind, _, rest = name.partition(":")
+        if kind in ("amend", "strike"):
+            act = self._recorder.record.act_of(int(rest))
+            return self._amend(name, act) if kind == "amend" else self._strike(name, act)
+        if kind == "checks":
+            return self._checks()
+        if kind == "close":
+            return self._close()
+        return self._chart(name, kind, rest)
+
+    def _chart(self, name: str, kind: str, instrument: str) -> Job:
+        record, now = self._recorder.record, self._clock.now()
+        form = form_of(kind, record, self._staff(), instrument)
+
+        def write(values: Values, at: datetime | None) -> None:
+            self._recorder.put(form.content(values), self._who(), at)
+
+        return Job(
+            name, form.title, form.fields, "Record", write, opening=self._opening(form),
+            was=self._present(form, now), echo=lambda values: self._echo(form, values, now),
+        )  # fmt: skip
+
+    def _opening(self, form: Form) -> str:
+        """What has to be known before the form is answered."""
+        record = self._recorder.record
+        if form.kind is Scale:
+            instrument = next(one for one in record.rulebook.instruments.values() if one.name == form.title)
+            levels = instrument.levels
+            ends = f"{instrument.lowest} {levels[0]} … {instrument.highest} {levels[-1]}. " if levels else ""
+            return f"{ends}Leave empty what could not be asked."
+        if form.kind is OrderChange:
+            return "The pump's rate stays as it is until it is changed."
+        return record.opened.patient.allergies_in_words() if form.title == "Medication given" else ""
+
+    def _present(self, form: Form, now: datetime) -> dict[str, str]:
+        """What counts at present of rate, bag and order, for the words below the boxes."""
+        record = self._recorder.record
+        if form.kind is Rate:
+            return {"ml_per_h": f"{shown(dose_at(record, now).pump_ml_per_h, 1)} mL/h"}
+        bag, order = bag_at(record, now), order_at(record, now)
+        if form.kind is Bag and bag is not None:
+            return shown_values(Bag(bag))
+        return shown_values(OrderChange(order)) if form.kind is OrderChange and order is not None else {}
+
+    def _echo(self, form: Form, values: Values, now: datetime) -> str:
+        """What was typed comes to in the other units; empty until it can be reckoned."""
+        record = self._recorder.record
+        try:
+            content = form.content(values)
+        except Refused:
+            return ""
+        bag = bag_at(record, now)
+        if isinstance(content, Rate) and bag is not None:
+            mg_per_h = Fraction(content.ml_per_h) * bag.mg_per_ml
+            weight = record.opened.weight_kg
+            per_kg = f" = {shown(mg_per_h / Fraction(weight), 2)} mg/kg/h" if weight else ""
+            return f"{shown(mg_per_h, 2)} mg/h{per_kg}"
+        if isinstance(content, Bag):
+            return bag_in_words(content.content)
+        if isinstance(content, OrderChange):
+            return f"{order_in_words(content.order)}; {order_rates_in_words(content.order, bag)}"
+        return ""
+
+    def _checks(self) -> Job:
+        record = self._recorder.record
+
+        def write(values: Values, at: datetime | None) -> None:
+            answered = checks_of(values, record)
+            if not answered:
+                raise Refused("No check is answered yet. Answer at least one.")
+            for check in answered:
+                self._recorder.put(check, self._who(), at)
+
+        was = {check.item: check.answer for _, check in record.of(Check)}
+        return Job("checks", "Checks before the start", checks_form(record), "Record", write, was=was)
+
+    def _close(self) -> Job:
+        open_points = missing(self._recorder.record)
+        said_first = "Nothing is missing." if not open_points else "Still missing:\n" + "\n".join(
+            f"– {point}" for point in open_points
+        )  # fmt: skip
+        words = "A closed session takes no further entry. What is missing stays in the record and on paper."
+
+        def write(_values: Values, _at: datetime | None) -> None:
+            self._recorder.put(Close(), self._who())
+
+        opening = f"{said_first}\n\n{words}"
+        return Job("close", "Close the session", (), "Close the session", write, timed=False, opening=opening)
+
+    def _amend(self, name: str, act: Act) -> Job:
+        record = self._recorder.record
+        instrument = act.content.instrument if isinstance(act.content, Scale) else ""
+        form = form_of(act.kind, record, self._staff(), instrument)
+
+        def write(values: Values, _at: datetime | None) -> None:
+            moved = said(values, "moved").get("moved")
+            at = None if moved is None else moment_typed(moved, self._clock.now(), record.zone)
+            content = corrected(form, act.content, values)
+            self._recorder.amend(act, content, self._who(), values.get("reason", ""), at)
+
+        was = {**shown_values(act.content), "moved": clock_time(act.at, record.zone)}
+        opening = "Fill in only what was wrong; “none” takes a value out." if act.kind == "vitals" else (
+            "Fill in only what was wrong."
+        )  # fmt: skip
+        title = f"Amend {_named(act, self._recorder)}"
+        return Job(name, title, (*form.fields, AT, REASON), "Amend", write, timed=False, opening=opening, was=was)
+
+    def _strike(self, name: str, act: Act) -> Job:
+        words = in_words(act.content, self._recorder.record.rulebook)
+
+        def write(values: Values, _at: datetime | None) -> None:
+            self._recorder.strike(act, self._who(), values.get("reason", ""))
+
+        title = f"Strike {_named(act, self._recorder)}"
+        opening = f"{words}\n\nIt is taken out of the record; the original stays visible."
+        fields = (Field("reason", "Why is it struck?"),)
+        return Job(name, title, fields, "Strike", write, timed=False, opening=opening)
+
+
+def _named(act: Act, recorder: Recorder) -> str:
+    """The act as a nurse would point at it: the vitals of 14:38."""
+    record = recorder.record
+    word = act.kind.replace("-", " ")
+    if isinstance(act.content, Scale):
+        word = record.rulebook.instruments[act.content.instrument].short
+    return f"the {word} of {clock_time(act.at, record.zone)}"
+
+
+def last_act(recorder: Recorder) -> Act | None:
+    """The act that was written last and still counts, None while there is only the opening."""
+    record = recorder.record
+    for entry in reversed(record.entries[1:]):
+        act = record.act_of(entry.seq)
+        if act.strike is None and entry.replaces is None:
+            return act
+    return None

@@ -1,0 +1,158 @@
+"""What is asked before a session is opened, and what it comes to: a preparation, with the questions it raises."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from ketadesk.app.desk import Preparation
+from ketadesk.app.forms import Field, Values, order_of, said
+from ketadesk.domain.errors import Refused
+from ketadesk.domain.guards import order_in_all_units, pounds_in_words, weight_questions
+from ketadesk.domain.order import BagContent, check_bag, check_order, check_weight
+from ketadesk.domain.people import Patient, Staff, born_as_typed
+from ketadesk.domain.protocol import ClinicProtocol
+from ketadesk.domain.quantity import number, require_between
+
+NONE_KNOWN = "none-known"
+
+PATIENT_FIELDS = (
+    Field("name", "Name", hint="Alvarez, Maria"),
+    Field("mrn", "Record number (MRN)"),
+    Field("born", "Born", hint="1985-03-12"),
+    Field("sex", "Sex", choices=(("F", "F"), ("M", "M"), ("X", "X"))),
+)
+TODAY_FIELDS = (
+    Field("allergies", "Allergies (empty: not asked)", choices=((NONE_KNOWN, "none known"),), other=True),
+)
+BAG_FIELDS = (
+    Field("bag_mg", "Ketamine base in the bag", "mg", number=True),
+    Field("bag_ml", "Final volume", "mL", number=True),
+)
+
+
+def session_fields(protocols: Iterable[ClinicProtocol]) -> tuple[Field, ...]:
+    """Where, by which protocol, and the weight of today."""
+    choices = tuple((one.id, one.name) for one in protocols)
+    return (
+        Field("room", "Room"),
+        Field("protocol", "Protocol", choices=choices),
+        Field("height_cm", "Height", "cm", number=True),
+        Field("weight_kg", "Weight today", "kg", number=True),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of the patient from before: the stored details and the weight of the last session."""
+
+    patient: Patient
+    last_kg: Decimal | None
+    first_visit: bool
+
+
+def preparation_of(values: Values, known: Known | None, staff: Sequence[Staff], zone: str) -> Preparation:
+    """Everything that was typed, as what a session is opened with; what is missing or wrong is refused by name."""
+    patient = patient_of(values, known)
+    room, protocol = values.get("room", "").strip(), values.get("protocol", "")
+    if not room:
+        raise Refused("The room is empty. Say where the patient lies.")
+    if not protocol:
+        raise Refused("No protocol is chosen. Choose one.")
+    weight_kg = weight_of(values)
+    order, bag = order_of(values, weight_kg, staff), bag_of(values)
+    if order is not None:
+        check_order(order)
+    if bag is not None:
+        check_bag(bag)
+    return Preparation(patient, protocol, room, zone, weight_kg, order, bag)
+
+
+def patient_of(values: Values, known: Known | None) -> Patient:
+    """The patient: the known one with what was asked today laid over what is on file, or the new one as typed."""
+    height = height_of(values)
+    allergies = allergies_of(values)
+    if known is not None:
+        old = known.patient
+        height = old.height_cm if height is None else height
+        return replace(old, height_cm=height, allergies=old.allergies if allergies is None else allergies)
+    typed = said(values, "name", "mrn", "born", "sex")
+    for field in PATIENT_FIELDS:
+        if field.name not in typed:
+            raise Refused(f"{field.label} is empty. Fill it in, or find the patient above.")
+    return Patient(typed["name"], typed["mrn"], born_as_typed(typed["born"]), typed["sex"], height, allergies)
+
+
+def allergies_of(values: Values) -> tuple[str, ...] | None:
+    """None while nobody asked, empty when none is known."""
+    text = values.get("allergies", "").strip()
+    if text == NONE_KNOWN:
+        return ()
+    return tuple(part.strip() for part in text.split(",") if part.strip()) or None
+
+
+def height_of(values: Values) -> Decimal | None:
+    """The height in cm, None when it was not given."""
+    text = values.get("height_cm", "").strip()
+    if not text:
+        return None
+    height = number(text, "height")
+    require_between(height, "50", "250", "height", "cm")
+    return height
+
+
+def weight_of(values: Values) -> Decimal | None:
+    """The weight in kg, None when it was not given."""
+    text = values.get("weight_kg", "").strip()
+    if not text:
+        return None
+    weight = number(text, "weight")
+    check_weight(weight)
+    return weight
+
+
+def bag_of(values: Values) -> BagContent | None:
+    """The bag, None when nothing was given; a half of one is refused."""
+    typed = said(values, "bag_mg", "bag_ml")
+    if not typed:
+        return None
+    if len(typed) < 2:
+        raise Refused("Enter both: the mg in the bag and its final volume in mL.")
+    return BagContent(number(typed["bag_mg"], "amount"), number(typed["bag_ml"], "volume"))
+
+
+def questions(values: Values, known: Known | None) -> tuple[str, ...]:
+    """What has to be confirmed about the weight; nothing while it cannot be read."""
+    weight, height = _quiet(values)
+    if weight is None:
+        return ()
+    if height is None and known is not None:
+        height = known.patient.height_cm
+    last = None if known is None else known.last_kg
+    return weight_questions(weight, height, last, known is None or known.first_visit)
+
+
+def units(values: Values, staff: Sequence[Staff]) -> tuple[tuple[str, str], ...]:
+    """The order in every unit beside what is typed, as far as it can be reckoned."""
+    weight, _ = _quiet(values)
+    try:
+        order, bag = order_of(values, weight, staff), bag_of(values)
+        return () if order is None else order_in_all_units(order, bag)
+    except Refused:
+        return ()
+
+
+def weight_in_pounds(values: Values) -> str:
+    """The typed weight in pounds, empty while it cannot be read."""
+    weight, _ = _quiet(values)
+    return "" if weight is None else pounds_in_words(weight)
+
+
+def _quiet(values: Values) -> tuple[Decimal | None, Decimal | None]:
+    """Weight and height as far as they can be read while they are typed."""
+    found: list[Decimal | None] = []
+    for read in (weight_of, height_of):
+        try:
+            found.append(read(values))
+        except Refused:
+            found.append(None)
+    return found[0], found[1]
