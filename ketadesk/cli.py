@@ -6,22 +6,34 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from ketadesk import __version__, paths
-from ketadesk.app.clock import ManualClock, SystemClock
+from ketadesk.app.clock import DemoClock, ManualClock, SystemClock
+from ketadesk.app.demo import DEMO_NOW
 from ketadesk.app.desk import SessionSummary
 from ketadesk.app.files import read_text, write_whole
 from ketadesk.app.recorder import Recorder
 from ketadesk.app.reporting import PAPERS, export_of, report_of
 from ketadesk.app.script.lines import ScriptError
 from ketadesk.app.script.player import EARLIEST, Player
-from ketadesk.bootstrap import desk_at, verifier_at
+from ketadesk.bootstrap import (
+    DEMO_NURSE,
+    demo_report,
+    desk_at,
+    draw_pictures,
+    draw_report,
+    open_window,
+    prepare_demo,
+    require_display,
+    verifier_at,
+)
 from ketadesk.domain.errors import Problem
 from ketadesk.domain.timing import Clock, clock_time, day
 
 PROGRAM = "ketadesk"
 YES, NO = 0, 1
+FASTEST = 3600
 
 
 class _Arguments(argparse.ArgumentParser):
@@ -46,9 +58,12 @@ def _parser() -> argparse.ArgumentParser:
         prog=PROGRAM, description="The record of a ketamine infusion session: a record, not a monitor."
     )
     parser.add_argument("--version", action="version", version=f"KetaDesk {__version__}")
-    commands = parser.add_subparsers(title="commands", required=True, parser_class=_Arguments, metavar="COMMAND")
     data = _Arguments(add_help=False)
     data.add_argument("--data", type=Path, metavar="DIR", help="the folder that holds the record")
+    parser.set_defaults(command=_open, data=None)
+    commands = parser.add_subparsers(title="commands", parser_class=_Arguments, metavar="COMMAND")
+    window = commands.add_parser("open", parents=[data], help="open the window (so does no command at all)")
+    window.set_defaults(command=_open)
     printing = _Arguments(add_help=False)
     printing.add_argument("--paper", choices=PAPERS, default="A4", help="the paper of the report (A4)")
 
@@ -72,15 +87,24 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.json")
     export.set_defaults(command=_export)
 
+    _add_folder_commands(commands, data, printing)
+    return parser
+
+
+def _add_folder_commands(
+    commands: "argparse._SubParsersAction[_Arguments]", data: _Arguments, printing: _Arguments
+) -> None:
+    """The commands that look at a whole folder, and the demonstration."""
     sessions = commands.add_parser("sessions", parents=[data], help="list the sessions, the newest first")
     sessions.set_defaults(command=_sessions)
     verify = commands.add_parser(
         "verify", parents=[data], help="check file, chains and heads; exit 1 if any is not right"
     )
     verify.set_defaults(command=_verify)
-    demo = commands.add_parser("demo", parents=[data, printing], help="play a whole session and write its report")
+    demo = commands.add_parser("demo", parents=[printing], help="open the window on a demonstration of three rooms")
+    demo.add_argument("--speed", type=_speed, default=1.0, metavar="N", help="how many times as fast time runs (1)")
+    demo.add_argument("--shots", type=Path, metavar="DIR", help="draw every page and the report, without a screen")
     demo.set_defaults(command=_demo)
-    return parser
 
 
 @contextmanager
@@ -176,15 +200,37 @@ def _verify(arguments: argparse.Namespace) -> int:
     return YES
 
 
+def _open(arguments: argparse.Namespace) -> int:
+    return open_window(_folder(arguments), SystemClock())
+
+
 def _demo(arguments: argparse.Namespace) -> int:
-    folder = arguments.data or Path(tempfile.mkdtemp(prefix="ketadesk-demo-"))
-    with _player(folder) as (player, clock):
-        player.play(read_text(paths.resources() / "sessions" / "demo.txt"))
-        if player.recorder is None:
-            raise Problem("The demonstration opens no session. Install KetaDesk again.")
-        record = player.recorder.record
-        path = folder / f"session-{record.session_id}.pdf"
-        _write_report(player.recorder, clock, None, arguments.paper, path)
-    print(f"A session of {record.opened.patient.name} was played: {len(record.entries)} entries, kept in {folder}")
-    print(f"Its report: {path}")
+    with tempfile.TemporaryDirectory(prefix="ketadesk-demo-") as place:
+        folder = Path(place) / "data"
+        if arguments.shots is not None:
+            return _shots(folder, arguments.shots, arguments.paper)
+        require_display()
+        prepare_demo(folder)
+        return open_window(folder, DemoClock(DEMO_NOW, arguments.speed), DEMO_NURSE)
+
+
+def _shots(folder: Path, target: Path, paper: str) -> int:
+    """The report of the demonstration as PDF and as pages, and every page of the window."""
+    prepare_demo(folder)
+    pictures = draw_pictures(folder, target)
+    printed = demo_report(folder.with_name("report"), paper)
+    write_whole(target / "report.pdf", printed.pdf)
+    pages = draw_report(printed.pdf, target)
+    print(f"{pictures} pictures of the window, the report and its {pages} pages: {target}")
     return YES
+
+
+def _speed(text: str) -> float:
+    """How fast a demonstration runs."""
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = 0.0
+    if not 0 < speed <= FASTEST:
+        raise argparse.ArgumentTypeError(f"the speed {text} is not a number above 0 and up to {FASTEST}")
+    return speed

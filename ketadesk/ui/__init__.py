@@ -1,0 +1,1 @@
+"""What the nurse sees and touches: the only place where Qt lives."""

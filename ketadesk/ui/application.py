@@ -1,0 +1,81 @@
+"""The program around the window: Qt, its last resort, the settings, and what is said on the way."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QLocale, QTimeZone, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox, QStyleFactory
+
+from ketadesk.app.clock import TickingClock
+from ketadesk.app.desk import Desk
+from ketadesk.app.settings import Settings, write_settings
+from ketadesk.app.zones import zone_of
+from ketadesk.domain.errors import Refused
+from ketadesk.domain.people import Staff
+from ketadesk.ui.bridge import Bridge
+from ketadesk.ui.chime import Chime
+from ketadesk.ui.look import Look
+from ketadesk.ui.problems import LastResort
+from ketadesk.ui.station import Station
+from ketadesk.ui.window import Window
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the window works: its data folder, the shipped resources, and how a fault is logged."""
+
+    folder: Path
+    resources: Path
+    log: Callable[[BaseException], str]
+
+
+def application(resources: Path) -> QApplication:
+    """Qt's application, once; drawn by Qt's own style everywhere, so that it looks the same everywhere."""
+    present = QApplication.instance()
+    made = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
+    made.setApplicationName("KetaDesk")
+    made.setDesktopFileName("ketadesk")
+    made.setStyle(QStyleFactory.create("Fusion"))
+    made.setWheelScrollLines(3)
+    icon = resources / "icons" / "ketadesk.svg"
+    made.setWindowIcon(QIcon(str(icon)))
+    translator = QTranslator(made)
+    if translator.load(QLocale(), "ketadesk", "_", str(resources / "i18n")):
+        made.installTranslator(translator)
+    return made
+
+
+def window_for(desk: Desk, clock: TickingClock, place: Place, settings: Settings, who: Staff | None = None) -> Window:
+    """A window over a desk, with its tick and its last resort; `who` charts when that is settled already."""
+    look = Look(place.resources, settings.theme, settings.text_percent, settings.brightness_percent)
+    resort = LastResort(place.log)
+    resort.install()
+    station = Station(desk, look, settings, workplace_zone(settings), resort.meet, who)
+    bridge = Bridge(desk, clock)
+    window = Window(station, bridge, lambda changed: write_settings(changed, place.folder), Chime(place.folder))
+    resort.say = window.say
+    if who is None:
+        window.show_who()
+    else:
+        window.show_home()
+    bridge.start()
+    return window
+
+
+def workplace_zone(settings: Settings) -> ZoneInfo:
+    """The zone of the settings, else the computer's own."""
+    name = settings.zone or bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
+    try:
+        return zone_of(name)
+    except Refused:
+        return ZoneInfo("UTC")
+
+
+def show_problem(sentence: str) -> None:
+    """Say why no window can be opened, where a terminal may not be seen."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "KetaDesk", sentence)
+    box.exec()

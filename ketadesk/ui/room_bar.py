@@ -1,0 +1,173 @@
+"""The open sessions along the top: a card for each, with what comes next; the clock, and who is charting."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
+
+from ketadesk.domain.outlook import Glance
+from ketadesk.ui.look import SMALL, TEXT, Look
+from ketadesk.ui.widgets.parts import button, label, row
+from ketadesk.ui.words import tr
+
+NARROW = 1180
+"""Pixels at 100 % below which the bar is narrow for its text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A card's fixed part: the session, its room and whom it is of."""
+
+    session_id: str
+    title: str
+    key: str
+
+
+class RoomCard(QAbstractButton):
+    """One open session; painted at one go, for it changes every second."""
+
+    def __init__(self, look: Look, room: Room) -> None:
+        """A card that can be reached by Tab and pressed."""
+        super().__init__()
+        self._look, self.room = look, room
+        self._glance = Glance("", "", "")
+        self._current = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(room.key)
+
+    def show_glance(self, glance: Glance, current: bool) -> None:
+        """What the session is at; nothing is painted when nothing changed."""
+        if (glance, current) != (self._glance, self._current):
+            self._glance, self._current = glance, current
+            self.setAccessibleName(", ".join(filter(None, (self.room.title, glance.word, self._line()))))
+            self.update()
+
+    def _line(self) -> str:
+        """What presses stands first, for a narrow card shows the beginning."""
+        parts = (self._glance.status, self._glance.due)
+        return " · ".join(filter(None, reversed(parts) if self._glance.word else parts))
+
+    def sizeHint(self) -> QSize:
+        """Room for two lines."""
+        return QSize(self._look.px(252), self._look.px(46))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower where there are many."""
+        return QSize(self._look.px(120), self._look.px(46))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The focus is seen."""
+        super().focusInEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Name and word above, phase and due below; an amber edge while something is due."""
+        look, px = self._look, self._look.px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        urgent = bool(self._glance.word)
+        edge = "amber" if urgent else "accent" if self._current else "field"
+        painter.setPen(QPen(look.colour("text" if self.hasFocus() else edge), 2 if urgent or self.hasFocus() else 1))
+        painter.setBrush(look.colour("panel" if self._current else "field"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(8), px(8))
+        inside = self.rect().adjusted(px(12), px(4), -px(10), -px(4))
+        half = inside.height() // 2
+        right = inside.right() - (self._paint_word(painter, inside.right(), inside.top(), half) if urgent else 0)
+        self._paint_line(painter, self.room.title, True, "text", inside.left(), inside.top(), right, half)
+        line = self._line()
+        self._paint_line(painter, line, False, "muted", inside.left(), inside.top() + half, inside.right(), half)
+        painter.end()
+
+    def _paint_line(
+        self, painter: QPainter, text: str, bold: bool, colour: str, left: int, top: int, right: int, height: int
+    ) -> None:
+        painter.setFont(self._look.font(TEXT - 1 if bold else SMALL, bold))
+        painter.setPen(self._look.colour(colour))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, right - left)
+        painter.drawText(QRectF(left, top, right - left, height), Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_word(self, painter: QPainter, right: int, top: int, height: int) -> int:
+        """The word in amber at the right; gives the room it took."""
+        font = self._look.font(SMALL - 1, True)
+        width = QFontMetrics(font).horizontalAdvance(self._glance.word) + self._look.px(14)
+        box = QRectF(right - width, top + 1, width, height - 3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("amber"))
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.setFont(font)
+        painter.setPen(self._look.colour("on_amber"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._glance.word)
+        return width + self._look.px(6)
+
+
+class RoomBar(QFrame):
+    """The top of the window."""
+
+    chosen = Signal(str)
+    asked = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        """No room yet."""
+        super().__init__()
+        self._look, self._name, self._short = look, "", ""
+        self.setProperty("role", "bar")
+        self._cards: dict[str, RoomCard] = {}
+        self._place = QWidget()
+        self._rooms = row(spacing=8)
+        self._place.setLayout(row(self._rooms, None))
+        self._place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._time = label("", "clock")
+        self._new = button(tr("+ New session"), lambda: self.asked.emit("new"), "pill", tr("New session"))
+        self._sessions = button(tr("Sessions"), lambda: self.asked.emit("sessions"), "pill")
+        self._who = button("", lambda: self.asked.emit("who"), "pill")
+        self._display = button("☾", lambda: self.asked.emit("display"), "pill", tr("Display and sound"))
+        self._help = button("?", lambda: self.asked.emit("help"), "pill", tr("Keys"))
+        self._brand = label("KetaDesk", "brand")
+        ends = (self._new, self._sessions, self._time, self._who, self._display, self._help)
+        self.setLayout(row(self._brand, self._place, *ends, spacing=8, margin=(14, 7, 14, 7)))
+        for one in (self._display, self._help):
+            one.setMinimumWidth(44)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the text is large for the window, the rooms take the room."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._look.px(NARROW)
+        self._brand.setVisible(not narrow)
+        self._new.setText("+" if narrow else tr("+ New session"))
+        self._who.setText(self._short if narrow else self._name)
+
+    def show_rooms(self, rooms: Sequence[Room]) -> None:
+        """The open sessions in the order of their rooms."""
+        if [card.room for card in self._cards.values()] == list(rooms):
+            return
+        for card in self._cards.values():
+            self._rooms.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = {}
+        for room in rooms:
+            card = RoomCard(self._look, room)
+            card.clicked.connect(lambda _checked=False, session_id=room.session_id: self.chosen.emit(session_id))
+            self._cards[room.session_id] = card
+            self._rooms.addWidget(card)
+
+    def show_glance(self, session_id: str, glance: Glance, current: bool) -> None:
+        """What one session is at."""
+        card = self._cards.get(session_id)
+        if card is not None:
+            card.show_glance(glance, current)
+
+    def show_time(self, time: str) -> None:
+        """What the clock shows."""
+        if self._time.text() != time:
+            self._time.setText(time)
+
+    def show_who(self, name: str, code: str) -> None:
+        """Who is charting, by name, or by initials where there is little room."""
+        self._name, self._short = name, code or name
+        self._who.setText(self._short if self.width() < self._look.px(NARROW) else name)
+        self._who.setAccessibleName(tr("Charting: {name}", name=name))

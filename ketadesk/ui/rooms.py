@@ -1,0 +1,60 @@
+"""The open sessions and what can be foreseen of each: reckoned once an entry, looked at every second."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from ketadesk.domain.errors import Problem
+from ketadesk.domain.outlook import Outlook, outlook_of
+from ketadesk.domain.record import Record
+from ketadesk.ui.chime import Chime
+from ketadesk.ui.room_bar import Room, RoomBar
+from ketadesk.ui.station import Station
+from ketadesk.ui.words import tr
+
+
+class Rooms:
+    """Keeps the cards of the bar in step with the records."""
+
+    def __init__(self, station: Station, bar: RoomBar, chime: Chime) -> None:
+        """No room is known before they are read."""
+        self._station, self._bar, self._chime = station, bar, chime
+        self._outlooks: dict[str, Outlook] = {}
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        """The open sessions in the order of their rooms."""
+        return tuple(self._outlooks)
+
+    def read(self, now: datetime) -> Sequence[str]:
+        """The open sessions as they are now; gives the sentences of those that cannot be read."""
+        rooms, troubles, self._outlooks = [], [], {}
+        for one in self._station.desk.running():
+            if isinstance(one, Problem):
+                troubles.append(one.sentence)
+                continue
+            record = one.record
+            self._outlooks[record.session_id] = outlook_of(record, now)
+            key = tr("Ctrl+{n}", n=len(self._outlooks))
+            rooms.append(Room(record.session_id, _title(record), key))
+        self._bar.show_rooms(rooms)
+        return troubles
+
+    def take(self, session_id: str, outlook: Outlook) -> None:
+        """An entry was written: what can be foreseen is another."""
+        if session_id in self._outlooks:
+            self._outlooks[session_id] = outlook
+
+    def tick(self, now: datetime, front: str) -> None:
+        """A second has gone, for every card; `front` is the session that is shown."""
+        for session_id, outlook in self._outlooks.items():
+            glance = outlook.glance(now)
+            self._bar.show_glance(session_id, glance, session_id == front)
+            if glance.word and self._station.settings.chime:
+                self._chime.ring_once(session_id, outlook, now)
+
+
+def _title(record: Record) -> str:
+    """Room 1 · Alvarez M.: the family name and the first letter of the given one."""
+    family, _, given = record.opened.patient.name.partition(",")
+    short = f"{family.strip()} {given.strip()[:1]}." if given.strip() else family.strip()
+    return tr("Room {room} · {name}", room=record.opened.room, name=short)

@@ -1,0 +1,145 @@
+"""What is done in one session: all of it through the recorder; what was half typed stays until it is written."""
+
+from datetime import datetime, timedelta
+
+from ketadesk.app.charting import charted, faults
+from ketadesk.app.draft import Draft
+from ketadesk.app.jobs import Job, Jobs, last_act
+from ketadesk.app.recorder import Recorder
+from ketadesk.domain import entries
+from ketadesk.domain.entering import moment_typed
+from ketadesk.domain.errors import Refused
+from ketadesk.domain.phases import TABLE, No, Phase, step
+from ketadesk.domain.timing import clock_time
+from ketadesk.domain.vitals import rechecks
+from ketadesk.domain.words import in_words
+from ketadesk.ui.station import Station
+from ketadesk.ui.words import tr
+
+ENTRY = "entry."
+KIND_OF = {"checks": "check"}
+"""Jobs whose name is not the kind of act that they write."""
+
+
+class Acts:
+    """The acts of one session; each gives the words that the banner says when it is written."""
+
+    def __init__(self, station: Station, recorder: Recorder) -> None:
+        """Take up what was half typed in this session."""
+        desk = station.desk
+        self.recorder, self._station = recorder, station
+        self._draft = Draft(desk.drafts, recorder.record.session_id, desk.clock)
+        self._jobs = Jobs(recorder, station.acting, desk.people, desk.clock)
+        self.job: Job | None = None
+
+    def now(self) -> datetime:
+        """The present moment."""
+        return self._station.desk.clock.now()
+
+    def clock(self, at: datetime) -> str:
+        """A moment as this session's room shows it."""
+        return clock_time(at, self.recorder.record.zone)
+
+    def put(self, content: entries.Content, words: str, at: datetime | None = None) -> str:
+        """Write one act that needs no form."""
+        entry = self.recorder.put(content, self._station.acting(), at)
+        return f"{words} {self.clock(entry.at)}"
+
+    def pause_or_resume(self) -> str:
+        """One key for both."""
+        if self.recorder.record.phase is Phase.PAUSED:
+            return self.put(entries.Resume(), tr("Infusion resumed"))
+        return self.put(entries.Pause(), tr("Infusion paused"))
+
+    # the entry panel
+
+    def entry_fields(self) -> dict[str, str]:
+        """What is half typed in the entry panel."""
+        return self._draft.below(ENTRY)
+
+    def type_entry(self, name: str, text: str) -> None:
+        """Keep what is typed."""
+        self._draft.put(f"{ENTRY}{name}", text)
+
+    def entry_faults(self) -> dict[str, str]:
+        """What is wrong in the boxes at present."""
+        return faults(self.entry_fields())
+
+    def record(self) -> str:
+        """Write all that is entered; what was written leaves the draft at once, the rest stays."""
+        fields, record = self.entry_fields(), self.recorder.record
+        acting, at = self._station.acting(), self.moment(fields.get("at", ""))
+        written: list[str] = []
+        for one in charted(fields, record.rulebook, self._station.desk.people()):
+            self.recorder.put(one.content, acting, at)
+            self._draft.drop(*(f"{ENTRY}{name}" for name in one.fields))
+            written.append(in_words(one.content, record.rulebook))
+            written += rechecks(one.content) if isinstance(one.content, entries.Vitals) else ()
+        self._draft.drop(f"{ENTRY}at")
+        return tr("Recorded {time}: {what}", time=self.clock(at or self.now()), what="; ".join(written))
+
+    # the forms
+
+    def open(self, name: str) -> Job:
+        """A job to be asked, unless the phase does not allow what it writes."""
+        kind = KIND_OF.get(name, name.partition(":")[0])
+        outcome = step(kind if kind in TABLE else entries.Note.kind, self.recorder.record.phase)
+        if isinstance(outcome, No):
+            raise Refused(outcome)
+        self.job = self._jobs.job(name)
+        self._draft.put("open", name)
+        return self.job
+
+    def open_strike(self) -> Job:
+        """The job that strikes the last entry."""
+        act = last_act(self.recorder)
+        if act is None:
+            raise Refused(tr("There is nothing to strike yet. To undo the opening, void the session."))
+        return self.open(f"strike:{act.root}")
+
+    def left_open(self) -> str:
+        """The job that was being asked when the program was last left, empty when there was none."""
+        return self._draft.get("open")
+
+    def job_values(self) -> dict[str, str]:
+        """What is half typed in the job that is asked."""
+        return {} if self.job is None else self._draft.below(_prefix(self.job))
+
+    def type_job(self, name: str, text: str) -> None:
+        """Keep what is typed."""
+        if self.job is not None:
+            self._draft.put(f"{_prefix(self.job)}{name}", text)
+
+    def leave_job(self) -> None:
+        """Ask it no more; what was typed in it stays."""
+        self.job = None
+        self._draft.drop("open")
+
+    def write_job(self) -> str:
+        """Write what the job asked for."""
+        job, values = self.job, self.job_values()
+        if job is None:
+            raise Refused(tr("Nothing is asked at present."))
+        job.write(values, self.moment(values.get("at", "")))
+        self._draft.drop_below(_prefix(job))
+        self.leave_job()
+        return tr("{title}: recorded {time}", title=tr(job.title), time=self.clock(self.now()))
+
+    # the time it is written for
+
+    def moment(self, typed: str) -> datetime | None:
+        """When it happened, None for now; a time that cannot be understood is refused."""
+        return moment_typed(typed, self.now(), self.recorder.record.zone) if typed.strip() else None
+
+    def time_words(self, word: str, typed: str) -> tuple[str, str | None]:
+        """The button's words with the time it will write, marked when late, and what is wrong with that time."""
+        try:
+            at = self.moment(typed) or self.now()
+        except Refused as refused:
+            return f"{word} –", refused.sentence
+        late = self.now() - at > timedelta(minutes=self.recorder.record.rulebook.protocol.late_after_min)
+        return " ".join(filter(None, (word, self.clock(at), tr("· late") if late else ""))), None
+
+
+def _prefix(job: Job) -> str:
+    return f"job.{job.name}|"

@@ -1,0 +1,72 @@
+"""The form of one act, in the place of the entry panel: what is asked, what stands there now, one button."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from ketadesk.app.forms import Values
+from ketadesk.app.jobs import Job
+from ketadesk.ui.session.at_row import AtRow
+from ketadesk.ui.widgets.fields import Fields
+from ketadesk.ui.widgets.parts import button, column, label, row, scrolled
+from ketadesk.ui.words import tr
+
+
+class FormPanel(QWidget):
+    """A job as it is asked; every change goes out as `edited`, and nothing is filled in."""
+
+    edited = Signal(str, str)
+    submitted = Signal()
+    left = Signal()
+
+    def __init__(self, job: Job) -> None:
+        """Ask a job."""
+        super().__init__()
+        self._words, self._asks = tr(job.words), bool(job.fields)
+        self.fields, self.at = Fields(job.fields), AtRow()
+        self.fields.show_was(job.was)
+        self.at.setVisible(job.timed)
+        self._echo = label("", "muted", wraps=True)
+        self.submit = button(self._words, self.submitted.emit, "main")
+        back = button(tr("Back  Esc"), self.left.emit, "small", tr("Back without writing"))
+        opening = label(tr(job.opening), "muted", wraps=True)
+        opening.setVisible(bool(job.opening))
+        inside = column(opening, self.fields, self._echo, None, spacing=8, margin=(14, 4, 14, 6))
+        title = label(tr(job.title), "title", wraps=True)
+        head = row(title, back, margin=(14, 0, 14, 6))
+        head.setStretch(0, 1)
+        foot = column(self.at, self.submit, spacing=6, margin=(14, 4, 14, 12))
+        self.setLayout(column(head, scrolled(inside), foot, spacing=0))
+        self.fields.edited.connect(self.edited)
+        self.fields.entered.connect(self.submitted)
+        self.at.edited.connect(lambda value: self.edited.emit("at", value))
+        self.at.entered.connect(self.submitted)
+
+    def begin(self) -> None:
+        """The focus to the first field, or the button when nothing is asked."""
+        if self._asks:
+            self.fields.begin()
+        else:
+            self.submit.setFocus()
+
+    def show_draft(self, values: Values) -> None:
+        """What is half typed here."""
+        self.fields.show_values(values)
+        self.at.show_value(values.get("at", ""))
+
+    def show_echo(self, words: str) -> None:
+        """What was typed comes to in the other units."""
+        self._echo.setText(words)
+
+    def show_time(self, time: str, fault: str | None) -> None:
+        """The time that the button will write."""
+        self.submit.setText(f"{self._words} {time}".strip())
+        self.submit.setAccessibleName(self.submit.text())
+        self.at.show_fault(fault)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back; what was typed stays as a draft."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)

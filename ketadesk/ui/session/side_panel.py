@@ -1,0 +1,63 @@
+"""The right side of the page: headed by the patient, whatever is entered; the entry panel, or the form of one act."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+
+from ketadesk.app.jobs import Job
+from ketadesk.ui.session.form_panel import FormPanel
+from ketadesk.ui.widgets.parts import button, column, label
+from ketadesk.ui.words import tr
+
+
+class SidePanel(QFrame):
+    """A heading that never changes for a session, and one form at a time below it."""
+
+    edited = Signal(str, str)
+    submitted = Signal()
+    left = Signal()
+    report_asked = Signal()
+
+    def __init__(self, patient: str, place: str, entry: QWidget) -> None:
+        """The entry panel, until a form is asked."""
+        super().__init__()
+        self.setProperty("role", "panel")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(entry)
+        self._entry = entry
+        self.form: FormPanel | None = None
+        self._ended = label("", "strong", wraps=True)
+        report = button(tr("Report  Ctrl+P"), self.report_asked.emit, "main", tr("Report"))
+        self._end = QWidget()
+        self._end.setLayout(column(self._ended, None, report, spacing=12, margin=(14, 12, 14, 12)))
+        self._stack.addWidget(self._end)
+        head = column(label(patient, "title", wraps=True), label(place, "small"), spacing=0, margin=(14, 10, 14, 8))
+        self.setLayout(column(head, self._stack, spacing=0))
+
+    def show_job(self, job: Job, values: Mapping[str, str]) -> None:
+        """Ask a job in place of what is there, with what was half typed in it."""
+        self.show_entry()
+        form = FormPanel(job)
+        form.show_draft(values)
+        form.edited.connect(self.edited)
+        form.submitted.connect(self.submitted)
+        form.left.connect(self.left)
+        self._stack.addWidget(form)
+        self._stack.setCurrentWidget(form)
+        self.form = form
+        form.begin()
+
+    def show_ended(self, words: str) -> None:
+        """A session that has ended takes no entry: say so, and lead to its report."""
+        if words:
+            self._ended.setText(words)
+            self.show_entry()
+
+    def show_entry(self) -> None:
+        """Back to the entry panel; the form is gone, its draft is not."""
+        self._stack.setCurrentWidget(self._end if self._ended.text() else self._entry)
+        if self.form is not None:
+            self._stack.removeWidget(self.form)
+            self.form.deleteLater()
+            self.form = None

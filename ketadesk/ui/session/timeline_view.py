@@ -1,0 +1,175 @@
+"""Everything that was charted, in the order it happened, with what was amended and what was struck."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from ketadesk.ui.look import TEXT, Look
+from ketadesk.ui.widgets.parts import button, column, label, row
+from ketadesk.ui.words import tr
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One act as listed: when, what, what it replaced and why, when and by whom it was written, its first line."""
+
+    root: int
+    time: str
+    what: str
+    before: str
+    written: str
+    by: str
+    struck: bool
+    fixed: bool
+
+
+class _Model(QAbstractTableModel):
+    """The acts as Qt asks for them."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.lines: Sequence[Line] = ()
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Other acts."""
+        self.beginResetModel()
+        self.lines = lines
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """One line an act."""
+        return len(self.lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Time, what, what was before, written, by."""
+        return 5
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The words, and how they look."""
+        line = self.lines[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return (line.time, line.what, line.before, line.written, line.by)[index.column()]
+        if role == Qt.ItemDataRole.FontRole and index.column() == 1:
+            font = QFont(self._look.font(TEXT))
+            font.setStrikeOut(line.struck)
+            return font
+        if role == Qt.ItemDataRole.ForegroundRole and (line.struck or index.column() > 1):
+            return self._look.colour("muted")
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        """What each column holds."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation == Qt.Orientation.Vertical:
+            return None
+        return (tr("Time"), tr("What"), tr("Before, and why"), tr("Written"), tr("By"))[section]
+
+
+class TimelineView(QFrame):
+    """The list with its two acts: amend and strike."""
+
+    amended = Signal(int)
+    struck = Signal(int)
+    left = Signal()
+
+    def __init__(self, look: Look) -> None:
+        """An empty list."""
+        super().__init__()
+        self._look = look
+        self.setProperty("role", "panel")
+        self.acts = _Model(look)
+        self.table = _Table(self.acts)
+        self.table.setAccessibleName(tr("Timeline"))
+        self.table.chosen.connect(self._amend)
+        self.table.removed.connect(self._strike)
+        buttons = row(
+            label(tr("Timeline"), "title"), None,
+            button(tr("Amend…  Enter"), self._amend, "small", tr("Amend the chosen entry")),
+            button(tr("Strike…  Del"), self._strike, "small", tr("Strike the chosen entry")),
+            button(tr("Trend  F3"), self.left.emit, "small", tr("Back to the trend")),
+        )  # fmt: skip
+        self.setLayout(column(buttons, self.table, spacing=8, margin=(14, 10, 10, 10)))
+        look.changed.connect(self._resize)
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """The acts of the session, the latest in view."""
+        chosen = self._chosen()
+        self.acts.show_lines(lines)
+        self._resize()
+        places = [place for place, line in enumerate(lines) if chosen is not None and line.root == chosen.root]
+        place = places[0] if places else len(lines) - 1
+        self.table.setCurrentIndex(self.acts.index(place, 1))
+        self.table.scrollTo(self.acts.index(place, 1))
+
+    def begin(self) -> None:
+        """The focus to the list."""
+        self.table.setFocus()
+
+    def _resize(self) -> None:
+        look, header = self._look, self.table.horizontalHeader()
+        for place, width in ((0, 62), (3, 84), (4, 44)):
+            header.resizeSection(place, look.px(width))
+        self.table.setColumnHidden(2, not any(line.before for line in self.acts.lines))
+        self.table.resizeRowsToContents()
+
+    def _chosen(self) -> Line | None:
+        place = self.table.currentIndex().row()
+        return self.acts.lines[place] if 0 <= place < len(self.acts.lines) else None
+
+    def _amend(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None and not chosen.fixed:
+            self.amended.emit(chosen.root)
+
+    def _strike(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None and not chosen.fixed:
+            self.struck.emit(chosen.root)
+
+
+class _Table(QTableView):
+    """A list of lines; Enter amends, Delete strikes, and the arrows only go through it."""
+
+    chosen = Signal()
+    removed = Signal()
+
+    def __init__(self, model: QAbstractTableModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setSectionsClickable(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.doubleClicked.connect(lambda _index: self.chosen.emit())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Long words take as many lines as they need."""
+        super().resizeEvent(event)
+        self.resizeRowsToContents()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Delete are the page's."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,173 @@
+"""The record as the parts of the page show it: words and values, nothing that Qt draws."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from fractions import Fraction
+
+from ketadesk.domain.dose import Dose
+from ketadesk.domain.entries import NotDone, Opened
+from ketadesk.domain.flowsheet import Cell, columns, flowsheet
+from ketadesk.domain.outlook import Outlook
+from ketadesk.domain.phases import ENDED, RUNNING, Phase
+from ketadesk.domain.quantity import rounded, shown
+from ketadesk.domain.record import Record
+from ketadesk.domain.schedule import DueState
+from ketadesk.domain.steps import phase_steps
+from ketadesk.domain.timeline import TimelineRow, timeline
+from ketadesk.domain.timing import clock_time, duration, seconds_between
+from ketadesk.domain.vitals import PART_OF_FIELD
+from ketadesk.domain.words import short_name
+from ketadesk.ui.session.flowsheet_view import Sheet, Shown
+from ketadesk.ui.session.steps_panel import StepLine
+from ketadesk.ui.session.timeline_view import Line
+from ketadesk.ui.session.timer_panel import Choice, Timing
+from ketadesk.ui.words import tr
+
+FIRST: Mapping[Phase, tuple[Choice, ...]] = {
+    Phase.PRE_INFUSION: (
+        Choice("start", "Start infusion", "F11", "main"), Choice("checks", "Checks…"), Choice("iv-site", "IV site…"),
+    ),
+    Phase.INFUSING: (
+        Choice("pause", "Pause", "F8"), Choice("rate", "Rate", "F9"), Choice("stop", "Stop", "F12", "stop"),
+        Choice("bolus", "Bolus…"), Choice("bag", "Bag…"),
+    ),
+    Phase.PAUSED: (
+        Choice("resume", "Resume", "F8"), Choice("rate", "Rate", "F9"), Choice("stop", "Stop", "F12", "stop"),
+        Choice("bolus", "Bolus…"), Choice("bag", "Bag…"),
+    ),
+    Phase.RECOVERY: (
+        Choice("discharge", "Discharge…", "", "main"), Choice("iv-removed", "IV out…"), Choice("close", "Close…"),
+    ),
+    Phase.DISCHARGED: (
+        Choice("close", "Close…", "", "main"), Choice("iv-removed", "IV out…"), Choice("stop-detail", "Pump…"),
+    ),
+}  # fmt: skip
+"""What the nurse does most in each phase."""
+
+OTHERS = (
+    Choice("order-change", "Change the order…"), Choice("checks", "Checks before the start…"),
+    Choice("iv-site", "IV site…"), Choice("iv-removed", "IV removed…"), Choice("not-done", "Not done…", "F7"),
+    Choice("bag", "Bag…"), Choice("bolus", "Bolus…"), Choice("discharge", "Discharge assessment…"),
+    Choice("impression", "Impression…"),
+    Choice("stop-detail", "Pump volume and reason…"), Choice("left", "Left against advice…"),
+    Choice("transferred", "Transferred…"), Choice("close", "Close the session…"),
+    Choice("cancel", "Cancel the session…"), Choice("void", "Void the session…"),
+)  # fmt: skip
+KIND_OF = {"checks": "check"}
+
+
+def choices_of(phase: Phase, allowed: frozenset[str]) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:
+    """The acts of a phase: the usual ones, and the others that it allows."""
+    first = FIRST.get(phase, ())
+    names = {choice.name for choice in first}
+    more = tuple(one for one in OTHERS if one.name not in names and KIND_OF.get(one.name, one.name) in allowed)
+    return first, more
+
+
+def timing_of(outlook: Outlook, now: datetime) -> Timing:
+    """The ring and the lines below it."""
+    dose = outlook.course.at(now)
+    above = {
+        Phase.PRE_INFUSION: tr("NOT STARTED"), Phase.INFUSING: tr("INFUSING"), Phase.PAUSED: tr("PAUSED"),
+        Phase.RECOVERY: tr("RECOVERY"), Phase.DISCHARGED: tr("DISCHARGED"),
+    }.get(outlook.phase, outlook.phase.value.upper())  # fmt: skip
+    given = _mg(dose.given_mg)
+    ordered = tr("of {mg} mg", mg=_mg(dose.ordered_mg)) if dose.ordered_mg is not None else tr("mg, nothing ordered")
+    rate = tr("{rate} mL/h", rate=shown(dose.pump_ml_per_h, 1)) if outlook.phase in RUNNING else ""
+    time, below, tone = _times(outlook, dose, now)
+    return Timing(outlook.progress(now), above, time, below, tone, f"{given} {ordered}", rate)
+
+
+def _times(outlook: Outlook, dose: Dose, now: datetime) -> tuple[str, str, str]:
+    if outlook.phase is Phase.PRE_INFUSION:
+        return "0:00", tr("infusing time"), "accent"
+    if outlook.phase in RUNNING:
+        left = outlook.left(now)
+        words = tr("{time} left", time=duration(left)) if left else tr("planned end reached")
+        paused = outlook.phase is Phase.PAUSED
+        return duration(dose.infusing_s), words, "amber" if paused or not left else "accent"
+    if outlook.phase is Phase.RECOVERY:
+        total = tr("infused {time}", time=duration(dose.infusing_s))
+        return duration(seconds_between(outlook.since, now)), total, "accent"
+    return duration(dose.infusing_s), tr("infused"), "accent"
+
+
+def due_of(outlook: Outlook, now: datetime) -> tuple[str, str, float, bool]:
+    """The head of the entry panel: what is next, in how long, the share of the interval gone, and if it is due."""
+    first = next(iter(outlook.dues), None)
+    if first is None:
+        return tr("Nothing is due"), "", 0.0, False
+    seconds, state = seconds_between(now, first.at), first.state(now)
+    name = first.name[:1].upper() + first.name[1:]
+    words = {
+        DueState.COMING: tr("Next {name}", name=first.name), DueState.IN_GRACE: tr("{name} due", name=name),
+        DueState.OVERDUE: tr("{name} overdue", name=name),
+    }[state]  # fmt: skip
+    share = min(1.0, max(0.0, 1 - seconds / (first.every_min * 60)))
+    return words, duration(abs(seconds)), share, state is not DueState.COMING
+
+
+def _mg(value: Fraction) -> str:
+    return str(rounded(value, 2 if value < 10 else 1))
+
+
+def steps_of(record: Record, now: datetime) -> tuple[StepLine, ...]:
+    """The stepper's lines."""
+    return tuple(
+        StepLine(one.state.value, one.label, one.time_in_words(record.zone)) for one in phase_steps(record, now)
+    )
+
+
+def sheet_of(record: Record, due: str) -> Sheet:
+    """The flowsheet's values, each with what it replaced and its marks."""
+    rows = flowsheet(record)
+    names = columns(record, rows)
+    return Sheet(
+        tuple((name, _row_name(record, name)) for name in names),
+        tuple(clock_time(row.at, record.zone) for row in rows),
+        tuple({name: _shown(record, cell) for name, cell in row.cells.items() if name in names} for row in rows),
+        tuple(row.by() for row in rows),
+        due,
+    )
+
+
+def _row_name(record: Record, column: str) -> str:
+    instrument = record.rulebook.instrument_of_word(column)
+    if instrument is not None:
+        named = instrument.short.casefold() == instrument.word.casefold()
+        name = instrument.short if named else f"{instrument.word.capitalize()} {instrument.short}"
+        return tr("{name} {range}", name=name, range=instrument.range_in_words) if named else name
+    part = PART_OF_FIELD.get("systolic" if column == "bp" else column)
+    return short_name(column) if part is None else f"{short_name(column)} {part.unit}"
+
+
+def _shown(record: Record, cell: Cell) -> Shown:
+    artefact = isinstance(cell.act.content, NotDone) and cell.text.startswith("artefact")
+    marks = ("L" if record.is_late(cell.act) else "") + ("A" if artefact else "")
+    return Shown(cell.text, cell.act, cell.was, marks, cell.computed or cell.not_done)
+
+
+def lines_of(record: Record) -> tuple[Line, ...]:
+    """The timeline's lines: the opening stands first and cannot be corrected."""
+    zone, ended = record.zone, record.phase in ENDED
+    return tuple(
+        Line(
+            one.act.root, clock_time(one.at, zone), one.text, _before(one), _written(one, record), one.by, one.struck,
+            ended or one.struck or one.act.kind == Opened.kind,
+        )
+        for one in timeline(record)
+    )  # fmt: skip
+
+
+def _before(one: TimelineRow) -> str:
+    """What stood there before, by whom and why it was changed or struck."""
+    amendments = zip(one.was, one.amended_by, one.why, strict=True)
+    lines = [tr("was {was} · {by}: {why}", was=was, by=by, why=why) for was, by, why in amendments]
+    if one.struck:
+        lines.append(tr("struck · {by}: {why}", by=one.struck_by, why=one.struck_why))
+    return "\n".join(lines)
+
+
+def _written(one: TimelineRow, record: Record) -> str:
+    time = clock_time(one.written_at, record.zone)
+    return tr("{time} L", time=time) if one.late else time

@@ -1,0 +1,141 @@
+"""Every page and form as a picture: looked at before a release, and shown in the README."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QImage
+
+from ketadesk.app.reporting import pages_of
+from ketadesk.ui.theme import THEMES
+from ketadesk.ui.window import Window
+
+SIZES = ((1440, 900), (1280, 720))
+WAIT_MS = 25
+REPORT_DOTS = 110
+TYPED = {"bp": "158/93", "hr": "87", "spo2": "98", "rr": "15", "scale:dissociation-0-4": "3", "scale:moaa-s": "4",
+         "event:nausea": "mild"}  # fmt: skip
+JOBS = ("rate", "bolus", "bag", "order-change", "not-done", "scale:cadss-6", "event", "give", "iv-site")
+ENDINGS = ("stop-detail", "iv-removed", "discharge", "impression", "left", "transferred", "close", "void")
+
+
+class Shots(QObject):
+    """Steps from page to page; each is drawn when the window has settled on it."""
+
+    def __init__(self, window: Window, target: Path, done: Callable[[], object]) -> None:
+        """Draw into a folder, then say so."""
+        super().__init__()
+        self._window, self._target, self._done = window, target, done
+        self._count, self._size = 0, ""
+        self._steps = self._walk()
+
+    def start(self) -> None:
+        """Begin when the event loop runs."""
+        self._target.mkdir(parents=True, exist_ok=True)
+        QTimer.singleShot(0, self._prepare)
+
+    def finish(self) -> int:
+        """Let go of the window; gives how many pictures were drawn."""
+        self._window.close()
+        return self._count
+
+    def _prepare(self) -> None:
+        name = next(self._steps, None)
+        if name is None:
+            self._done()
+            return
+        QTimer.singleShot(WAIT_MS, lambda: self._draw(name))
+
+    def _draw(self, name: str) -> None:
+        waits = name == "report" and not self._window.report.pdf
+        if not waits:
+            self._window.grab().save(str(self._target / f"{name}-{self._size}.png"))
+            self._count += 1
+        QTimer.singleShot(WAIT_MS, self._prepare if not waits else lambda: self._draw(name))
+
+    def _walk(self) -> Iterator[str]:
+        window = self._window
+        window.show()
+        running, recovery, preparing = window.rooms[0], window.rooms[1], window.rooms[2]
+        self._type(running)
+        for theme in THEMES:
+            window.change_setting("theme", theme)
+            for width, height in SIZES:
+                self._resize(width, height, theme)
+                yield from self._pages(running, recovery, preparing)
+            self._resize(2560, 1440, theme)
+            yield self._shown(running, "session")
+            for percent in (150, 90):
+                window.change_setting("text_percent", percent)
+                for width, height in SIZES:
+                    self._resize(width, height, f"{theme}-{percent}-percent")
+                    yield self._shown(running, "session")
+                    yield self._shown(recovery, "session-recovery")
+            window.change_setting("text_percent", 100)
+
+    def _pages(self, running: str, recovery: str, preparing: str) -> Iterator[str]:
+        window = self._window
+        yield self._shown(running, "session")
+        yield self._acted("timeline", "timeline")
+        yield from self._correcting()
+        window.act("timeline")
+        for name in JOBS:
+            yield self._acted(name, f"form-{name.replace(':', '-')}")
+        window.act("entry")
+        yield self._shown(recovery, "session-recovery")
+        for name in ENDINGS:
+            yield self._acted(name, f"form-{name}")
+        window.act("entry")
+        yield self._shown(preparing, "session-preparing")
+        for name in ("checks", "cancel"):
+            yield self._acted(name, f"form-{name}")
+        window.act("entry")
+        window.act("rate")
+        yield "refused"
+        window.act("acknowledge")
+        for name in ("sessions", "new", "who", "display", "help"):
+            window.act(name)
+            yield name
+            window.go_back()
+        window.show_report(running)
+        yield "report"
+        window.show_session(running)
+
+    def _correcting(self) -> Iterator[str]:
+        session = self._window.session
+        if session is not None:
+            vitals = session.recorder.record.acts("vitals")[-1]
+            for word in ("amend", "strike"):
+                session.act(f"{word}:{vitals.root}")
+                yield f"form-{word}"
+            session.act("entry")
+
+    def _type(self, session_id: str) -> None:
+        """Half a set of vital signs, as in the middle of charting."""
+        self._window.show_session(session_id)
+        session = self._window.session
+        if session is not None:
+            for name, text in TYPED.items():
+                session.acts.type_entry(name, text)
+            session.entry.show_draft(session.acts.entry_fields())
+
+    def _shown(self, session_id: str, name: str) -> str:
+        self._window.show_session(session_id)
+        return name
+
+    def _acted(self, action: str, name: str) -> str:
+        self._window.act(action)
+        return name
+
+    def _resize(self, width: int, height: int, theme: str) -> None:
+        self._window.resize(width, height)
+        self._size = f"{theme}-{width}x{height}"
+
+
+def write_pages(pdf: bytes, target: Path) -> int:
+    """Each page of a report as a picture; gives how many there are."""
+    pages = pages_of(pdf, REPORT_DOTS)
+    for place, page in enumerate(pages, 1):
+        image = QImage(page.rgbx, page.width, page.height, page.stride, QImage.Format.Format_RGBX8888)
+        image.save(str(target / f"report-{place}.png"))
+    return len(pages)

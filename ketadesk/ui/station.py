@@ -1,0 +1,30 @@
+"""What every page of the window needs: the desk, the look, the settings, and who charts at present."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from ketadesk.app.desk import Desk
+from ketadesk.app.settings import Settings
+from ketadesk.domain.errors import Refused
+from ketadesk.domain.people import Staff
+from ketadesk.ui.look import Look
+from ketadesk.ui.words import tr
+
+
+@dataclass(slots=True)
+class Station:
+    """One workstation; who charts and the settings change, the rest stays."""
+
+    desk: Desk
+    look: Look
+    settings: Settings
+    zone: ZoneInfo
+    fault: Callable[[BaseException], None]
+    who: Staff | None = None
+
+    def acting(self) -> Staff:
+        """Who charts; nothing is written for nobody."""
+        if self.who is None:
+            raise Refused(tr("Say first who is charting (Ctrl+U)."))
+        return self.who

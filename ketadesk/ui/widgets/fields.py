@@ -1,0 +1,120 @@
+"""The fields of a form, one below the other, made from a table of rows: boxes, segments, lists; nothing filled in."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLayout, QWidget
+
+from ketadesk.app.forms import Field
+from ketadesk.ui.widgets.line import Line
+from ketadesk.ui.widgets.parts import column, label, row
+from ketadesk.ui.widgets.picker import Picker
+from ketadesk.ui.widgets.segmented import Segment, Segmented
+from ketadesk.ui.words import tr
+
+LONGEST_SEGMENT = 11
+"""Letters; longer answers are listed in a picker."""
+MOST_SEGMENTS = 6
+
+Input = Line | Segmented | Picker
+
+
+class Fields(QWidget):
+    """Each field under its label, and below it what stands there now; every change goes out as `edited`."""
+
+    edited = Signal(str, str)
+    entered = Signal()
+
+    def __init__(self, fields: Sequence[Field]) -> None:
+        """Empty fields."""
+        super().__init__()
+        self._inputs = [(field.name, made) for field in fields for made in _inputs(field)]
+        self._was = {field.name: label("", "was") for field in fields}
+        self._units = {field.name: field.unit for field in fields}
+        parts: list[QLayout] = []
+        for field in fields:
+            heading = tr(field.label) + (f" ({field.unit})" if field.unit else "")
+            head, line = row(label(heading, "small", wraps=True), self._was[field.name]), row(spacing=6)
+            head.setStretch(0, 1)
+            for made in (made for name, made in self._inputs if name == field.name):
+                line.addWidget(made, 1)
+            parts += [head, line]
+        self.setLayout(column(*parts, spacing=5))
+        self._connect()
+
+    def _connect(self) -> None:
+        for place, (name, made) in enumerate(self._inputs):
+            if isinstance(made, Line):
+                made.textEdited.connect(partial(self._changed, name))
+                made.returnPressed.connect(partial(self._go_on, place))
+                continue
+            made.chosen.connect(partial(self._changed, name))
+            if isinstance(made, Segmented):
+                made.entered.connect(partial(self._go_on, place))
+
+    def begin(self) -> None:
+        """The focus to the first field."""
+        if self._inputs:
+            self._inputs[0][1].setFocus()
+
+    def show_values(self, values: Mapping[str, str]) -> None:
+        """What was typed before."""
+        for name in self._was:
+            self._show(name, values.get(name, ""))
+
+    def show_was(self, values: Mapping[str, str]) -> None:
+        """What stands in the record, as words below each field."""
+        for name, words in self._was.items():
+            unit = self._units[name] if values.get(name, "").replace(".", "").isdecimal() else ""
+            words.setText(tr("now {value}", value=f"{values[name]} {unit}".strip()) if values.get(name) else "")
+
+    def _changed(self, name: str, value: str) -> None:
+        """Of segments and box of one field the one that was used last counts."""
+        self._show(name, value)
+        self.edited.emit(name, value)
+
+    def _go_on(self, place: int) -> None:
+        """To the next field; from the last one the form is done."""
+        here, _ = self._inputs[place]
+        rest = [made for name, made in self._inputs[place + 1 :] if name != here]
+        if rest:
+            rest[0].setFocus()
+        else:
+            self.entered.emit()
+
+    def _show(self, name: str, value: str) -> None:
+        made = [one for own, one in self._inputs if own == name]
+        chosen = False
+        for one in made:
+            if not isinstance(one, Line):
+                one.show_value(value)
+                chosen = chosen or (bool(value) and one.value() == value)
+        for one in made:
+            if isinstance(one, Line) and one.text() != ("" if chosen else value):
+                one.setText("" if chosen else value)
+
+
+def _inputs(field: Field) -> list[Input]:
+    """What a field is answered with: segments or a list, and a box where words are free."""
+    made: list[Input] = []
+    if field.choices:
+        made.append(_choice(field))
+    if field.other or not field.choices:
+        box = Line()
+        box.setAccessibleName(tr(field.label) + (f", {field.unit}" if field.unit else ""))
+        box.setPlaceholderText(tr("in words") if field.choices else tr(field.hint) if field.hint else "")
+        made.append(box)
+    return made
+
+
+def _choice(field: Field) -> Segmented | Picker:
+    """Segments for a few short answers; a level is its own key and word, words are numbered."""
+    short = all(value.isdecimal() or len(word) <= LONGEST_SEGMENT for value, word in field.choices)
+    if len(field.choices) > MOST_SEGMENTS or not short:
+        return Picker(tr(field.label), tr("Choose…"), [(value, tr(word)) for value, word in field.choices])
+    segments = [
+        Segment(value, value, "") if value.isdecimal() else Segment(value, str(place), tr(word))
+        for place, (value, word) in enumerate(field.choices, 1)
+    ]
+    return Segmented(tr(field.label), segments)

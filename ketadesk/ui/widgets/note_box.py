@@ -1,0 +1,65 @@
+"""A box for free words: Enter records them, Shift+Enter begins a new line, Tab goes on."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+
+from ketadesk.ui.widgets.line import is_program_key
+
+
+class NoteBox(QPlainTextEdit):
+    """As high as its words, up to four lines."""
+
+    edited = Signal(str)
+    entered = Signal()
+
+    def __init__(self, name: str, hint: str = "") -> None:
+        """An empty box."""
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._showing = False
+        self.textChanged.connect(self._changed)
+
+    def text(self) -> str:
+        """What is typed."""
+        return self.toPlainText()
+
+    def show_text(self, text: str) -> None:
+        """What was typed before comes back; it is no edit."""
+        if text != self.toPlainText():
+            self._showing = True
+            self.setPlainText(text)
+            self._showing = False
+
+    def sizeHint(self) -> QSize:
+        """So many lines as there are words for."""
+        lines = min(4, max(1, round(self.document().size().height())))
+        return QSize(120, lines * self.fontMetrics().lineSpacing() + 24)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never less than its words need."""
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is the page's, everything else is typed."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.entered.emit()
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the program's keys to the program."""
+        if is_program_key(event, self.document().isUndoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def _changed(self) -> None:
+        self.updateGeometry()
+        if not self._showing:
+            self.edited.emit(self.toPlainText())

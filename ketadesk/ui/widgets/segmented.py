@@ -1,0 +1,117 @@
+"""One answer out of a few, as a row of segments: chosen by its digit, a click or a tap, never by arrows or wheel."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy
+
+from ketadesk.ui.widgets.parts import restyle
+
+SHORT = 5
+"""Letters of a word that leaves room for more than four in a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """An answer: its value, the key that chooses it, and its word."""
+
+    value: str
+    key: str
+    word: str
+
+    @property
+    def shown(self) -> str:
+        """A level stands over its word, the key of a word before it."""
+        return (
+            "\n".join(filter(None, (self.key, self.word))) if self.value == self.key else f"{self.key}  {self.word}"
+        )
+
+
+def _across(segments: Sequence[Segment]) -> int:
+    """How many stand side by side: all levels, but long words in lines of three."""
+    words = any(segment.value != segment.key and len(segment.word) > SHORT for segment in segments)
+    return 3 if words and len(segments) > 4 else max(1, len(segments))
+
+
+class Segmented(QFrame):
+    """A row of segments that Tab reaches as one; nothing is chosen until somebody chooses."""
+
+    chosen = Signal(str)
+    entered = Signal()
+
+    def __init__(self, name: str, segments: Sequence[Segment], tint: str = "", spacing: int = 4) -> None:
+        """Show the answers; a second press on the chosen one takes it back."""
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._value = ""
+        self._segments = tuple(segments)
+        self._buttons = {segment.value: self._button(segment, tint) for segment in segments}
+        self._grid = QGridLayout()
+        self._grid.setSpacing(spacing)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(self._grid)
+        self._place(_across(segments))
+
+    def _button(self, segment: Segment, tint: str) -> QPushButton:
+        made = QPushButton(segment.shown)
+        made.setProperty("role", "segment")
+        made.setProperty("tint", tint)
+        made.setCheckable(True)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setAccessibleName(f"{self.accessibleName()}: {segment.value} {segment.word}")
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        made.clicked.connect(lambda _checked=False, value=segment.value: self._choose(value))
+        return made
+
+    def show_narrow(self, narrow: bool) -> None:
+        """No more than three side by side where there is little room."""
+        self._place(min(3, len(self._segments)) if narrow else _across(self._segments))
+
+    def _place(self, across: int) -> None:
+        for place, made in enumerate(self._buttons.values()):
+            self._grid.addWidget(made, place // across, place % across)
+
+    def value(self) -> str:
+        """What was chosen, empty while nothing is."""
+        return self._value
+
+    def show_value(self, value: str) -> None:
+        """What was chosen before comes back; an answer that is not here is none."""
+        self._value = value if value in self._buttons else ""
+        for own, button in self._buttons.items():
+            button.setChecked(own == self._value)
+        chosen = next((one for one in self._segments if one.value == self._value), None)
+        self.setAccessibleDescription("" if chosen is None else f"{chosen.value} {chosen.word}")
+
+    def _choose(self, value: str) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show_value("" if value == self._value else value)
+        self.chosen.emit(self._value)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit chooses, Backspace takes back, Enter moves on; every other key is left to the page."""
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            self.show_value("")
+            self.chosen.emit("")
+        elif any(event.text() and one.key == event.text() for one in self._segments):
+            chosen = next(one.value for one in self._segments if one.key == event.text())
+            self.show_value(chosen)
+            self.chosen.emit(chosen)
+        else:
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The focus is seen around the row."""
+        restyle(self, "focused", True)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The focus has gone on."""
+        restyle(self, "focused", False)
+        super().focusOutEvent(event)

@@ -1,0 +1,85 @@
+"""The real window over a real data folder, offscreen, driven by keys."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ketadesk import paths
+from ketadesk.app.clock import ManualClock
+from ketadesk.app.desk import Desk
+from ketadesk.app.settings import Settings
+from ketadesk.bootstrap import desk_at
+from ketadesk.ui.application import Place, application, window_for
+from ketadesk.ui.session.page import SessionPage
+from ketadesk.ui.window import Window
+
+ZONE = "America/New_York"
+
+
+class Driven:
+    """A window with its desk and clock; what is typed goes where the focus is, as from a keyboard."""
+
+    def __init__(self, window: Window, desk: Desk, clock: ManualClock) -> None:
+        self.window, self.desk, self.clock = window, desk, clock
+
+    @property
+    def page(self) -> SessionPage:
+        """The session in front."""
+        page = self.window.session
+        assert page is not None, "no session is in front"
+        return page
+
+    @property
+    def focus(self) -> QWidget:
+        """What has the focus."""
+        focus = QApplication.focusWidget()
+        assert focus is not None, "nothing has the focus"
+        return focus
+
+    def pass_time(self, **time: float) -> None:
+        """Let time pass, and one tick come."""
+        self.clock.set(self.clock.now() + timedelta(**time))
+        self.window.tick(self.clock.now())
+
+    def type(self, text: str) -> int:
+        """Type letters, Enter for a new line; gives how many keys were pressed."""
+        for letter in text:
+            if letter == "\n":
+                QTest.keyClick(self.focus, Qt.Key.Key_Return)
+            elif letter == "\t":
+                QTest.keyClick(self.focus, Qt.Key.Key_Tab)
+            else:
+                QTest.keyClicks(self.focus, letter)
+        return len(text)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press one key, as a function key or a shortcut."""
+        QTest.keyClick(self.focus, key, modifier)
+
+
+@contextmanager
+def driving(folder: Path, clock: ManualClock, who: str = "", settings: Settings | None = None) -> Iterator[Driven]:
+    """Open the window over a data folder; what its slots raise fails the test."""
+    application(paths.resources())
+    hook = sys.excepthook
+    with desk_at(folder, clock) as desk:
+        person = next((one for one in desk.people() if one.code == who), None)
+        place = Place(folder, paths.resources(), lambda error: f"Logged: {type(error).__name__}.")
+        window = window_for(desk, clock, place, settings or Settings(zone=ZONE), person)
+        sys.excepthook = hook
+        window.show()
+        QTest.qWaitForWindowExposed(window)
+        window.activateWindow()
+        try:
+            yield Driven(window, desk, clock)
+        finally:
+            window.close()
+            window.deleteLater()
+            QApplication.sendPostedEvents()
+            QApplication.processEvents()
