@@ -91,9 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_folder_commands(
-    commands: "argparse._SubParsersAction[_Arguments]", data: _Arguments, printing: _Arguments
-) -> None:
+def _add_folder_commands(commands: Any, data: _Arguments, printing: _Arguments) -> None:
     """The commands that look at a whole folder, and the demonstration."""
     sessions = commands.add_parser("sessions", parents=[data], help="list the sessions, the newest first")
     sessions.set_defaults(command=_sessions)

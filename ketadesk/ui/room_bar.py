@@ -137,7 +137,7 @@ class RoomBar(QFrame):
         super().resizeEvent(event)
         narrow = self.width() < self._look.px(NARROW)
         self._brand.setVisible(not narrow)
-        self._new.setText("+" if narrow else tr("+ New session"))
+        self._new.setText("   +   " if narrow else tr("+ New session"))
         self._who.setText(self._short if narrow else self._name)
 
     def show_rooms(self, rooms: Sequence[Room]) -> None:

@@ -11,7 +11,7 @@ from ketadesk.ui.theme import THEMES
 from ketadesk.ui.window import Window
 
 SIZES = ((1440, 900), (1280, 720))
-WAIT_MS = 25
+WAIT_MS = 20
 REPORT_DOTS = 110
 TYPED = {"bp": "158/93", "hr": "87", "spo2": "98", "rr": "15", "scale:dissociation-0-4": "3", "scale:moaa-s": "4",
          "event:nausea": "mild"}  # fmt: skip
@@ -44,7 +44,7 @@ class Shots(QObject):
         if name is None:
             self._done()
             return
-        QTimer.singleShot(WAIT_MS, lambda: self._draw(name))
+        QTimer.singleShot(WAIT_MS, lambda: QTimer.singleShot(WAIT_MS, lambda: self._draw(name)))
 
     def _draw(self, name: str) -> None:
         waits = name == "report" and not self._window.report.pdf

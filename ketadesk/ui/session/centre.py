@@ -38,6 +38,7 @@ class Centre(QStackedWidget):
         self.addWidget(self.split)
         self.addWidget(self.timeline)
         self._show_span()
+        look.changed.connect(self._show_span)
 
     @property
     def shows_timeline(self) -> bool:

@@ -78,7 +78,7 @@ class EntryPanel(QWidget):
         )
         self._links, self._upper, self._under = QWidget(), row(spacing=2), row(spacing=2)
         self._links.setLayout(row(None, self._open_more, self._not_done, spacing=2))
-        head = column(row(self._due, self._upper, self._count, spacing=2), self._under, self._bar, spacing=4)
+        head = column(row(self._due, None, self._upper, self._count, spacing=2), self._under, self._bar, spacing=4)
         self._upper.addWidget(self._links)
         head.setContentsMargins(14, 0, 14, 6)
         foot = column(self.at, self.record, spacing=6, margin=(14, 4, 14, 12))

@@ -20,7 +20,7 @@ from ketadesk.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
-ROW, HEAD = 25, 26
+ROW, HEAD, NARROW = 25, 26, 360
 """Pixels at 100 %."""
 
 COLOURS = {"bp": "red", "hr": "green", "spo2": "blue", "rr": "yellow", "dissociation": "violet"}
@@ -181,17 +181,16 @@ class FlowsheetView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setCornerButtonEnabled(False)
         self.setMinimumHeight(80)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             header.setSectionsClickable(False)
             header.setHighlightSections(False)
+            header.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.doubleClicked.connect(self._pick)
-        bar = self.horizontalScrollBar()
-        bar.rangeChanged.connect(lambda _first, last: bar.setValue(last))
         look.changed.connect(self._resize)
 
     def show_sheet(self, sheet: Sheet) -> None:
@@ -201,19 +200,24 @@ class FlowsheetView(QTableView):
         self._resize(names)
 
     def _resize(self, names: bool = True) -> None:
+        """Whole columns in the room that there is, the latest in view."""
         look, header = self._look, self.horizontalHeader()
         if names:
             self.verticalHeader().setDefaultSectionSize(look.px(ROW))
-            self.verticalHeader().setFixedWidth(look.px(136))
             header.setFixedHeight(look.px(HEAD))
+        narrow = self.width() < look.px(NARROW)
+        self.verticalHeader().setFixedWidth(look.px(96 if narrow else 136))
         room, count = self.viewport().width(), max(1, self.flowsheet.columnCount())
-        fitting = max(1, min(count, room // look.px(76)))
-        each = min(look.px(96), room // fitting)
+        fitting = max(1, min(count, room // look.px(66 if narrow else 74)))
+        each = min(look.px(120), room // fitting)
         header.setDefaultSectionSize(each)
         for place, values in enumerate(self.flowsheet.sheet.values):
             size = max((each, *(self._width(shown) for shown in values.values())))
             if header.sectionSize(place) != size:
                 header.resizeSection(place, size)
+        self.updateGeometries()
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.maximum())
 
     def _width(self, shown: Shown) -> int:
         """Only what is struck, marked or said in words needs more room than a value."""

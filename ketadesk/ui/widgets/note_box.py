@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from ketadesk.ui.widgets.line import is_program_key
 
+MOST_LINES = 4
+
 
 class NoteBox(QPlainTextEdit):
     """As high as its words, up to four lines."""
@@ -20,7 +22,7 @@ class NoteBox(QPlainTextEdit):
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._showing = False
         self.textChanged.connect(self._changed)
 
@@ -37,7 +39,7 @@ class NoteBox(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """So many lines as there are words for."""
-        lines = min(4, max(1, round(self.document().size().height())))
+        lines = min(MOST_LINES, max(1, round(self.document().size().height())))
         return QSize(120, lines * self.fontMetrics().lineSpacing() + 24)
 
     def minimumSizeHint(self) -> QSize:
@@ -61,5 +63,8 @@ class NoteBox(QPlainTextEdit):
 
     def _changed(self) -> None:
         self.updateGeometry()
+        policies = Qt.ScrollBarPolicy
+        crowded = self.document().size().height() > MOST_LINES
+        self.setVerticalScrollBarPolicy(policies.ScrollBarAsNeeded if crowded else policies.ScrollBarAlwaysOff)
         if not self._showing:
             self.edited.emit(self.toPlainText())
