@@ -7,9 +7,9 @@ from fractions import Fraction
 
 from ketadesk.app.forms import Field, Form, Values, checks_form, checks_of, corrected, form_of, said, shown_values
 from ketadesk.app.recorder import Recorder
-from ketadesk.domain.dose import bag_at, dose_at, order_at
+from ketadesk.domain.dose import bag_at, dose_at, order_at, stopped_at
 from ketadesk.domain.entering import moment_typed
-from ketadesk.domain.entries import Bag, Check, Close, OrderChange, Rate, Scale
+from ketadesk.domain.entries import Bag, Check, Close, OrderChange, Rate, Scale, StopDetail
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.findings import missing
 from ketadesk.domain.people import Staff
@@ -83,6 +83,12 @@ class Jobs:
             return f"{ends}Leave empty what could not be asked."
         if form.kind is OrderChange:
             return "The pump's rate stays as it is until it is changed."
+        stopped = stopped_at(record)
+        if form.kind is StopDetail and stopped is not None:
+            time = clock_time(stopped, record.zone)
+            return (
+                f"Stopped at {time}; volume and reason may follow without hurry. If it did not stop, strike the stop."
+            )
         return record.opened.patient.allergies_in_words() if form.title == "Medication given" else ""
 
     def _present(self, form: Form, now: datetime) -> dict[str, str]:

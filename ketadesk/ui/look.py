@@ -35,6 +35,7 @@ class Look(QObject):
         self.percent = text_percent
         self._colours = {name: QColor(value) for name, value in self.theme.colours().items()}
         self._fonts: dict[tuple[float, bool], QFont] = {}
+        self._mixes: dict[tuple[str, str, float], QColor] = {}
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setFont(self.font())
@@ -62,7 +63,10 @@ class Look(QObject):
 
     def mix(self, one: str, other: str, share: float) -> QColor:
         """A colour between two of the theme's: so much of the first."""
-        return QColor(mixed(self.theme.colours()[one], self.theme.colours()[other], share))
+        if (one, other, share) not in self._mixes:
+            colours = self.theme.colours()
+            self._mixes[one, other, share] = QColor(mixed(colours[one], colours[other], share))
+        return self._mixes[one, other, share]
 
     def _palette(self) -> QPalette:
         """What Qt paints by itself, before and beside the style sheet: no white flash anywhere."""

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-CONTEXT = "KetaDesk"
+CONTEXT = ""
+"""The context under which lupdate finds the texts of a module."""
 
 
 def tr(text: str, **values: object) -> str:

@@ -12,7 +12,7 @@ from ketadesk.app.forms import prescriber_field
 from ketadesk.app.jobs import Job
 from ketadesk.app.recorder import Recorder
 from ketadesk.domain import entries
-from ketadesk.domain.chart import trend_of
+from ketadesk.domain.chart import Trend, trend_of
 from ketadesk.domain.errors import Told
 from ketadesk.domain.ghost import ghost_of
 from ketadesk.domain.heading import heading_facts, last_values, patient_in_words
@@ -253,11 +253,8 @@ class SessionPage(QWidget):
         facts = heading_facts(record, now, self._number)
         self._card.show_patient(record.opened.patient, patient_in_words(record), facts)
         self._timer.show_choices(*choices_of(record.phase, allowed(record.phase)))
-        trend, ended = trend_of(record, now), record.phase in ENDED
-        ghost = None if self._previous is None else ghost_of(record, self._previous.record)
-        instruments = {one.word: one for one in record.rulebook.instruments.values()}
-        self.centre.trend.show_trend(trend, instruments, clock, None if ended else now, ghost)
-        self._steps.show_marks(trend.marks, [clock(mark.at) for mark in trend.marks])
+        marks = self._show_trend(now).marks
+        self._steps.show_marks(marks, [clock(mark.at) for mark in marks])
         due = clock(self.outlook.dues[0].at) if self.outlook.dues else ""
         self.centre.flowsheet.show_sheet(sheet_of(record, due))
         self.centre.fit()
@@ -265,10 +262,20 @@ class SessionPage(QWidget):
             self.centre.timeline.show_lines(lines_of(record))
         self.entry.show_last(last_values(record))
         self.entry.show_prescribers(prescriber_field(self._station.desk.people()).choices)
-        self.side.show_ended(tr("This session is {phase}.", phase=record.phase.value) if ended else "")
+        ended = tr("This session is {phase}.", phase=record.phase.value)
+        self.side.show_ended(ended if record.phase in ENDED else "")
         self._minute = ""
         self.tick(now)
         self.changed.emit(record.session_id)
+
+    def _show_trend(self, now: datetime) -> Trend:
+        record = self.recorder.record
+        trend = trend_of(record, now)
+        ghost = None if self._previous is None else ghost_of(record, self._previous.record)
+        instruments = {one.word: one for one in record.rulebook.instruments.values()}
+        running = None if record.phase in ENDED else now
+        self.centre.trend.show_trend(trend, instruments, self.acts.clock, running, ghost)
+        return trend
 
     def tick(self, now: datetime) -> None:
         """A second has gone: what runs moves on, and nothing else is reckoned anew."""
@@ -277,6 +284,8 @@ class SessionPage(QWidget):
         self.entry.show_due(*due_of(self.outlook, now))
         minute = self.acts.clock(now)
         if minute != self._minute:
+            if self._minute:
+                self._show_trend(now)
             self._minute = minute
             self._steps.stepper.show_steps(steps_of(self.recorder.record, now))
             self._show_entry()

@@ -65,6 +65,8 @@ class Stepper(QWidget):
             middle = Qt.AlignmentFlag.AlignVCenter
             times = painter.fontMetrics().horizontalAdvance(line.times) + self._look.px(8)
             room = int(box.width() - times)
+            if painter.fontMetrics().horizontalAdvance(tr(line.name)) > room:
+                painter.setFont(self._look.font(SMALL, now))
             name = painter.fontMetrics().elidedText(tr(line.name), Qt.TextElideMode.ElideRight, room)
             painter.drawText(box, middle | Qt.AlignmentFlag.AlignLeft, name)
             painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, line.times)
