@@ -1,11 +1,12 @@
 """The keys of the program, from the one table of actions."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout
 
 from ketadesk.ui.actions import ACTIONS, ROOMS, Row
-from ketadesk.ui.widgets.parts import button, column, label, panel, row, scrolled
+from ketadesk.ui.widgets.leavable import Leavable
+from ketadesk.ui.widgets.parts import column, label, panel, row, scrolled
 from ketadesk.ui.words import tr
 
 TYPED = (
@@ -18,15 +19,13 @@ TYPED = (
 )
 
 
-class HelpPage(QWidget):
+class HelpPage(Leavable):
     """Two columns of keys."""
-
-    left = Signal()
 
     def __init__(self) -> None:
         """The whole table."""
         super().__init__()
-        back = button(tr("Back  Esc"), self.left.emit, "small", tr("Back"))
+        back = self.back_button()
         self._back = back
         session = [one for one in ACTIONS if one.of_session]
         program = [one for one in ACTIONS if not one.of_session]
@@ -51,13 +50,6 @@ class HelpPage(QWidget):
     def begin(self) -> None:
         """The focus to Back."""
         self._back.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
 
 
 def _keys(title: str, rows: list[tuple[str, str]]) -> QGridLayout:

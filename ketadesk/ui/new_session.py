@@ -3,8 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from ketadesk.app import preparing
@@ -17,6 +16,7 @@ from ketadesk.domain.timing import date_shown
 from ketadesk.ui.session.patient_card import allergy_tone
 from ketadesk.ui.station import Station
 from ketadesk.ui.widgets.fields import Fields
+from ketadesk.ui.widgets.leavable import Leavable
 from ketadesk.ui.widgets.line import Line
 from ketadesk.ui.widgets.parts import button, column, emptied, label, panel, restyle, row, scrolled
 from ketadesk.ui.words import tr
@@ -26,11 +26,10 @@ KEY = "new"
 MOST_FOUND = 6
 
 
-class NewSessionPage(QWidget):
+class NewSessionPage(Leavable):
     """Three columns: the patient, the session, the order and its bag."""
 
     opened = Signal(str)
-    left = Signal()
 
     def __init__(self, station: Station) -> None:
         """Take up what was half typed."""
@@ -74,7 +73,7 @@ class NewSessionPage(QWidget):
         self._unit_place.setLayout(self._units)
         self._open = button(tr("Open the session"), self._submit, "main")
         self._clear = button(tr("Clear all"), self._empty, "small", tr("Clear all that is typed"))
-        back = button(tr("Back  Esc"), self.left.emit, "small", tr("Back"))
+        back = self.back_button()
         patient = column(
             label(tr("Patient"), "title"), self._search, self._found_place, self._card, self._patient, self._today,
             None, spacing=8, margin=16,
@@ -116,13 +115,6 @@ class NewSessionPage(QWidget):
     def begin(self) -> None:
         """The focus to the search."""
         self._search.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back; what was typed stays."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
 
     # the patient
 

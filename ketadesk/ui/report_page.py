@@ -4,9 +4,9 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from ketadesk.app.files import write_whole
 from ketadesk.app.reporting import PAPERS, pages_of, report_of
@@ -14,6 +14,7 @@ from ketadesk.domain.errors import Told
 from ketadesk.ui.station import Station
 from ketadesk.ui.tasks import Tasks
 from ketadesk.ui.widgets.banner import Banner, News
+from ketadesk.ui.widgets.leavable import Leavable
 from ketadesk.ui.widgets.parts import button, column, emptied, label, panel, row, scrolled
 from ketadesk.ui.widgets.segmented import Segment, Segmented
 from ketadesk.ui.words import tr
@@ -24,10 +25,8 @@ if TYPE_CHECKING:
 DOTS_PER_INCH = 96
 
 
-class ReportPage(QWidget):
+class ReportPage(Leavable):
     """Pages one below the other; the report is made beside the window."""
-
-    left = Signal()
 
     def __init__(self, station: Station, tasks: Tasks) -> None:
         """No report yet."""
@@ -42,7 +41,7 @@ class ReportPage(QWidget):
         self._paper.setFixedWidth(180)
         self.save_button = button(tr("Save…"), self._ask_where, "act", tr("Save the report as PDF"))
         self.print_button = button(tr("Print…"), self._print, "act", tr("Print the report"))
-        back = button(tr("Back  Esc"), self.left.emit, "small", tr("Back"))
+        back = self.back_button()
         for one in (self.save_button, self.print_button):
             one.setMinimumWidth(110)
         head = row(self._title, None, self._paper, self.save_button, self.print_button, back)
@@ -68,13 +67,6 @@ class ReportPage(QWidget):
     def begin(self) -> None:
         """The focus to Save."""
         self.save_button.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
 
     def _choose_paper(self, paper: str) -> None:
         if paper:

@@ -5,8 +5,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ketadesk.app.desk import KnownPatient, SessionSummary
 from ketadesk.domain.errors import Problem
@@ -14,7 +13,9 @@ from ketadesk.domain.quantity import shown_mg
 from ketadesk.domain.timing import clock_time, date_shown, day
 from ketadesk.ui.station import Station
 from ketadesk.ui.widgets.flow import Flow
+from ketadesk.ui.widgets.leavable import Leavable
 from ketadesk.ui.widgets.line import Line
+from ketadesk.ui.widgets.line_table import LineTable
 from ketadesk.ui.widgets.parts import button, column, emptied, label, panel, row
 from ketadesk.ui.words import tr
 
@@ -73,41 +74,11 @@ class _Model(QAbstractTableModel):
         return names[section]
 
 
-class _Table(QTableView):
-    """A list; Enter opens."""
-
-    chosen = Signal()
-
-    def __init__(self, model: QAbstractTableModel) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setAccessibleName(tr("Sessions"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionsClickable(False)
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        self.doubleClicked.connect(lambda _index: self.chosen.emit())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter is the page's."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.chosen.emit()
-            return
-        super().keyPressEvent(event)
-
-
-class SessionsPage(QWidget):
+class SessionsPage(Leavable):
     """A day with its neighbours one press away, or a patient found by name."""
 
     opened = Signal(str)
     report_asked = Signal(str)
-    left = Signal()
 
     def __init__(self, station: Station) -> None:
         """Nothing is listed yet."""
@@ -115,7 +86,7 @@ class SessionsPage(QWidget):
         self._station = station
         self._day: date | None = None
         self._sessions = _Model()
-        self.table = _Table(self._sessions)
+        self.table = LineTable(self._sessions, tr("Sessions"), (3,))
         self._title, self._empty = label("", "title"), label("", "muted", wraps=True)
         self._search = Line()
         self._search.setAccessibleName(tr("Sessions of a patient"))
@@ -130,7 +101,7 @@ class SessionsPage(QWidget):
         )
         self._open = button(tr("Open  Enter"), self._open_chosen, "act", tr("Open the chosen session"))
         self._report = button(tr("Report"), self._report_chosen, "act", tr("Report of the chosen session"))
-        back = button(tr("Back  Esc"), self.left.emit, "small", tr("Back"))
+        back = self.back_button()
         inside = panel(
             column(
                 row(label(tr("Sessions"), "page"), None, self._search, back),
@@ -156,13 +127,6 @@ class SessionsPage(QWidget):
     def begin(self) -> None:
         """The focus to the list, or to the search when it is empty."""
         (self.table if self._sessions.sessions else self._search).setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
 
     def _step(self, days: int) -> None:
         if self._day is None:
@@ -206,7 +170,8 @@ class SessionsPage(QWidget):
         px = self._station.look.px
         for place, width in ((0, 110), (1, 80), (2, 70), (4, 110), (5, 130), (6, 90), (7, 80)):
             self.table.horizontalHeader().resizeSection(place, px(width))
-        self.table.verticalHeader().setDefaultSectionSize(px(34))
+        self.table.verticalHeader().setMinimumSectionSize(px(34))
+        self.table.resizeRowsToContents()
         if sessions:
             self.table.setCurrentIndex(self._sessions.index(0, 0))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ketadesk.app.settings import ROWS, Row, Settings
+from ketadesk.ui.widgets.leavable import Leavable
 from ketadesk.ui.widgets.line import Line
 from ketadesk.ui.widgets.parts import button, column, label, panel, row, scrolled
 from ketadesk.ui.widgets.segmented import Segment, Segmented
@@ -18,11 +19,10 @@ STEP = 10
 """Per cent that one press changes."""
 
 
-class SettingsPage(QWidget):
+class SettingsPage(Leavable):
     """One line for each setting; a change is shown at once."""
 
     changed = Signal(str, object)
-    left = Signal()
 
     def __init__(self) -> None:
         """Lines without values."""
@@ -33,7 +33,7 @@ class SettingsPage(QWidget):
         for name, one in ROWS.items():
             if one.shown:
                 lines.append(self._line(name, one))
-        head = row(label(tr("Display and sound"), "page"), None, button(tr("Done  Esc"), self.left.emit, "small"))
+        head = row(label(tr("Display and sound"), "page"), None, self.back_button())
         self._fault = label("", "error", wraps=True)
         inside = panel(column(head, *lines, self._fault, None, spacing=14, margin=18))
         inside.setMaximumWidth(860)

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from ketadesk.app.charting import charted, faults
+from ketadesk.app.charting import GIVE, charted, faults
 from ketadesk.app.draft import Draft
 from ketadesk.app.jobs import Job, Jobs, last_act
 from ketadesk.app.recorder import Recorder
@@ -70,7 +70,8 @@ class Acts:
         fields, record = self.entry_fields(), self.recorder.record
         acting, at = self._station.acting(), self.moment(fields.get("at", ""))
         written: list[str] = []
-        for one in charted(fields, record.rulebook, self._station.desk.people()):
+        people = self._station.desk.people() if GIVE in fields else ()
+        for one in charted(fields, record.rulebook, people):
             self.recorder.put(one.content, acting, at)
             self._draft.drop(*(f"{ENTRY}{name}" for name in one.fields))
             written.append(in_words(one.content, record.rulebook))

@@ -61,12 +61,15 @@ class EntryPanel(QWidget):
         self._bar.setAccessibleName(tr("Time to the next check"))
         self._not_done = button(tr("Not done F7"), lambda: self.asked.emit("not-done"), "link", tr("Not done"))
         self._open_more = button(tr("More signs"), self._toggle_more, "link", tr("Mean pressure, temperature, EtCO₂"))
+        seen = button(
+            tr("Patient seen F6"), partial(self.asked.emit, "seen"), "link", tr("Patient seen, eyes-on check")
+        )
         inside = column(
             self._make_grid(),
             self._because,
             self._fault,
             *self._score_rows(rulebook),
-            label(tr("Event"), "small"),
+            row(label(tr("Event"), "small"), None, seen),
             self.events,
             label(tr("Medication given"), "small"),
             self.medications,

@@ -1,23 +1,21 @@
 """The form of one act, in the place of the entry panel: what is asked, what stands there now, one button."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
 
 from ketadesk.app.forms import Values
 from ketadesk.app.jobs import Job
 from ketadesk.ui.session.at_row import AtRow
 from ketadesk.ui.widgets.fields import Fields
+from ketadesk.ui.widgets.leavable import Leavable
 from ketadesk.ui.widgets.parts import button, column, label, row, scrolled
 from ketadesk.ui.words import tr
 
 
-class FormPanel(QWidget):
+class FormPanel(Leavable):
     """A job as it is asked; every change goes out as `edited`, and nothing is filled in."""
 
     edited = Signal(str, str)
     submitted = Signal()
-    left = Signal()
 
     def __init__(self, job: Job) -> None:
         """Ask a job."""
@@ -28,7 +26,7 @@ class FormPanel(QWidget):
         self.at.setVisible(job.timed)
         self._echo = label("", "muted", wraps=True)
         self.submit = button(self._words, self.submitted.emit, "main")
-        back = button(tr("Back  Esc"), self.left.emit, "small", tr("Back without writing"))
+        back = self.back_button()
         opening = label(tr(job.opening), "muted", wraps=True)
         opening.setVisible(bool(job.opening))
         inside = column(opening, self.fields, self._echo, None, spacing=8, margin=(14, 4, 14, 6))
@@ -63,10 +61,3 @@ class FormPanel(QWidget):
         self.submit.setText(f"{self._words} {time}".strip())
         self.submit.setAccessibleName(self.submit.text())
         self.at.show_fault(fault)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back; what was typed stays as a draft."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)

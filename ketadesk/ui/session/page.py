@@ -182,7 +182,8 @@ class SessionPage(QWidget):
             self.attempt(lambda: self._stop(asked.at))
 
     def begin(self) -> None:
-        """The focus to where the nurse types next."""
+        """The page comes to the front: the people as they are now, the focus to where the nurse types next."""
+        self.entry.show_prescribers(prescriber_field(self._station.desk.people()).choices)
         if self.side.form is None:
             self.entry.begin()
         else:
@@ -261,7 +262,6 @@ class SessionPage(QWidget):
         if self.centre.shows_timeline:
             self.centre.timeline.show_lines(lines_of(record))
         self.entry.show_last(last_values(record))
-        self.entry.show_prescribers(prescriber_field(self._station.desk.people()).choices)
         ended = tr("This session is {phase}.", phase=record.phase.value)
         self.side.show_ended(ended if record.phase in ENDED else "")
         self._minute = ""

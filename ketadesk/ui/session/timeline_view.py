@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame
 
 from ketadesk.ui.look import TEXT, Look
+from ketadesk.ui.widgets.line_table import LineTable
 from ketadesk.ui.widgets.parts import button, column, label, row
 from ketadesk.ui.words import tr
 
@@ -87,8 +88,7 @@ class TimelineView(QFrame):
         self._look = look
         self.setProperty("role", "panel")
         self.acts = _Model(look)
-        self.table = _Table(self.acts)
-        self.table.setAccessibleName(tr("Timeline"))
+        self.table = LineTable(self.acts, tr("Timeline"), (1, 2))
         self.table.chosen.connect(self._amend)
         self.table.removed.connect(self._strike)
         buttons = row(
@@ -134,42 +134,3 @@ class TimelineView(QFrame):
         chosen = self._chosen()
         if chosen is not None and not chosen.fixed:
             self.struck.emit(chosen.root)
-
-
-class _Table(QTableView):
-    """A list of lines; Enter amends, Delete strikes, and the arrows only go through it."""
-
-    chosen = Signal()
-    removed = Signal()
-
-    def __init__(self, model: QAbstractTableModel) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setShowGrid(False)
-        self.setWordWrap(True)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setSectionsClickable(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.doubleClicked.connect(lambda _index: self.chosen.emit())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Long words take as many lines as they need."""
-        super().resizeEvent(event)
-        self.resizeRowsToContents()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Delete are the page's."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.chosen.emit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.removed.emit()
-        else:
-            super().keyPressEvent(event)
