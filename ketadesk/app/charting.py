@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from ketadesk.app.forms import prescriber_of
 from ketadesk.domain.checks import EVENT_GRADES, check_content
@@ -19,41 +18,32 @@ NOTED = "noted"
 """What stands in the draft for an event whose grade was not said."""
 
 
-@dataclass(frozen=True, slots=True)
-class Charted:
-    """A content, and the fields of the panel that it says."""
-
-    content: Content
-    fields: tuple[str, ...]
-
-
-def charted(fields: Mapping[str, str], rulebook: Rulebook, staff: Sequence[Staff]) -> tuple[Charted, ...]:
+def charted(fields: Mapping[str, str], rulebook: Rulebook, staff: Sequence[Staff]) -> tuple[Content, ...]:
     """Everything typed and chosen, each checked; one that cannot be meant is refused before any is written."""
     found = tuple(_charted({name: text.strip() for name, text in fields.items() if text.strip()}, rulebook, staff))
     if not found:
         raise Refused("Nothing is entered yet. Type or choose a value first.")
     for one in found:
-        check_content(one.content, rulebook)
+        check_content(one, rulebook)
     return found
 
 
-def _charted(fields: Mapping[str, str], rulebook: Rulebook, staff: Sequence[Staff]) -> Iterator[Charted]:
+def _charted(fields: Mapping[str, str], rulebook: Rulebook, staff: Sequence[Staff]) -> Iterator[Content]:
     vitals = vitals_typed({name: fields[name] for name in VITALS if name in fields})
     if vitals is not None:
-        yield Charted(vitals, VITALS)
+        yield vitals
     for instrument in rulebook.instruments:
         if answer := fields.get(f"{SCALE}{instrument}"):
-            yield Charted(Scale(instrument, (whole_number(answer, "answer"),)), (f"{SCALE}{instrument}",))
+            yield Scale(instrument, (whole_number(answer, "answer"),))
     for name, grade in fields.items():
         if name.startswith(EVENT):
-            yield Charted(Event(name[len(EVENT) :], grade if grade in EVENT_GRADES else None), (name,))
+            yield Event(name[len(EVENT) :], grade if grade in EVENT_GRADES else None)
     if given := fields.get(GIVE):
         drug, amount = drug_and_amount(given)
         prescriber = prescriber_of(fields.get("give.prescriber", ""), staff)
-        names = (GIVE, "give.reason", "give.prescriber")
-        yield Charted(Medication(drug, amount, fields.get("give.reason"), prescriber), names)
+        yield Medication(drug, amount, fields.get("give.reason"), prescriber)
     if note := fields.get("note"):
-        yield Charted(Note(note), ("note",))
+        yield Note(note)
 
 
 def drug_and_amount(text: str) -> tuple[str, str]:

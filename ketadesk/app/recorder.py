@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from datetime import UTC, datetime
-from typing import TypeVarTuple
+from typing import TypeVar, TypeVarTuple
 
 from ketadesk.domain.amending import amended
 from ketadesk.domain.entries import Close, Content, Discharge, Entry, Line, Strike
@@ -15,6 +15,7 @@ from ketadesk.domain.timing import Clock
 from ketadesk.library.shelf import rulebook_of
 from ketadesk.storage.records import AlreadyWritten, RecordStore, StoredRecord
 
+Written = TypeVar("Written")
 Listener = Callable[[Entry], None]
 News = TypeVarTuple("News")
 
@@ -64,6 +65,10 @@ class Recorder:
         """Write that something happened, now or at an earlier time."""
         return self._with_fresh_eyes(lambda: self._put(content, by, at or self._clock.now()))
 
+    def put_set(self, contents: Sequence[Content], by: Staff, at: datetime | None = None) -> list[Entry]:
+        """Write what was charted at one press, all or none: acts that hang on none of the others."""
+        return self._with_fresh_eyes(lambda: self._put_set(contents, by, at or self._clock.now()))
+
     def amend(self, act: Act, content: Content, by: Staff, reason: str, at: datetime | None = None) -> Entry:
         """Write what an act should have said, or when it happened; the original stays."""
         return self._with_fresh_eyes(lambda: self._write(content, by, at or act.at, act.entry.seq, reason))
@@ -80,7 +85,7 @@ class Recorder:
         self._take(self._store.load(session_id))
         return True
 
-    def _with_fresh_eyes(self, write: Callable[[], Entry]) -> Entry:
+    def _with_fresh_eyes(self, write: Callable[[], Written]) -> Written:
         """Try once more when it was refused on a record that another writer has gone on with meanwhile."""
         try:
             return write()
@@ -102,17 +107,34 @@ class Recorder:
             content = Close(missing(self._record))
         return self._write(content, by, at)
 
+    def _put_set(self, contents: Sequence[Content], by: Staff, at: datetime) -> list[Entry]:
+        moment, now, first = (
+            at.astimezone(UTC).replace(microsecond=0),
+            self._clock.now(),
+            len(self._record.entries) + 1,
+        )
+        entries = [Entry(seq, moment, now, by, content) for seq, content in enumerate(contents, first)]
+        for entry in entries:
+            self._record.check(entry)
+        self._keep(entries)
+        return entries
+
     def _write(
         self, content: Content, by: Staff, at: datetime, replaces: int | None = None, reason: str | None = None
     ) -> Entry:
         moment = at.astimezone(UTC).replace(microsecond=0)
         entry = Entry(len(self._record.entries) + 1, moment, self._clock.now(), by, content, replaces, reason)
         self._record.check(entry)
-        line = self._store.append(self._record.session_id, entry, self.head)
-        self._record.append(entry)
-        self._lines.append(line)
-        tell(self._listeners, entry)
+        self._keep([entry])
         return entry
+
+    def _keep(self, entries: list[Entry]) -> None:
+        """On disk, all or none; then in memory; then told."""
+        self._lines += self._store.append(self._record.session_id, entries, self.head)
+        for entry in entries:
+            self._record.append(entry)
+        for entry in entries:
+            tell(self._listeners, entry)
 
     def _take(self, stored: StoredRecord) -> None:
         self._record = Record(stored.session_id, rulebook_of(stored.texts), stored.entries)

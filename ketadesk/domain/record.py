@@ -1,6 +1,6 @@
 """The record of one session: entries are only ever appended, and everything shown is reckoned from them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypeVar, cast
@@ -130,6 +130,8 @@ class Record:
         self._history: list[tuple[Act, _State]] = []
         self._by_kind: dict[str, list[tuple[int, Act]]] = {}
         self._stale = False
+        self._steps: tuple[tuple[datetime, Phase], ...] = ()
+        self._steps_of = 0
         for entry in entries:
             self._take(entry)
 
@@ -179,11 +181,10 @@ class Record:
 
     def steps(self) -> tuple[tuple[datetime, Phase], ...]:
         """When each phase began, from the opening on."""
-        steps: list[tuple[datetime, Phase]] = []
-        for act, state in self._in_order():
-            if not steps or steps[-1][1] is not state.phase:
-                steps.append((act.at, state.phase))
-        return tuple(steps)
+        history = self._in_order()
+        if self._steps_of != len(self._entries):
+            self._steps_of, self._steps = len(self._entries), tuple(_steps(history))
+        return self._steps
 
     @property
     def phase(self) -> Phase:
@@ -303,6 +304,15 @@ class Record:
             for act, state in walked:
                 self._count(act, state)
         return self._history
+
+
+def _steps(history: Iterable[tuple[Act, _State]]) -> Iterator[tuple[datetime, Phase]]:
+    """The first act of each phase."""
+    last: Phase | None = None
+    for act, state in history:
+        if state.phase is not last:
+            last = state.phase
+            yield act.at, last
 
 
 def _applied(entry: Entry, act: Act | None) -> Act:

@@ -81,18 +81,21 @@ class RecordStore:
             _insert(connection, session_id, opened.kind, line)
         return session_id, line
 
-    def append(self, session_id: str, entry: Entry, previous: str) -> Line:
-        """Write one line behind the one with the previous hash; refused when another writer was faster."""
-        line = line_of(entry, previous)
+    def append(self, session_id: str, written: Sequence[Entry], previous: str) -> list[Line]:
+        """Write lines behind the one with the previous hash, all or none; refused when another writer was faster."""
+        lines: list[Line] = []
+        for entry in written:
+            lines.append(line_of(entry, lines[-1].sha256 if lines else previous))
         try:
             with self._database.writing() as connection:
-                _insert(connection, session_id, entry.content.kind, line)
+                for entry, line in zip(written, lines, strict=True):
+                    _insert(connection, session_id, entry.content.kind, line)
         except IntegrityError as error:
             raise AlreadyWritten(
                 "This session was charted from another window meanwhile: your entry was not written."
                 " Look at what is new, then record it again."
             ) from error
-        return line
+        return lines
 
     def load(self, session_id: str) -> StoredRecord:
         """Read a session and verify its chain against its head."""

@@ -66,18 +66,16 @@ class Acts:
         return faults(self.entry_fields())
 
     def record(self) -> str:
-        """Write all that is entered; what was written leaves the draft at once, the rest stays."""
-        fields, record = self.entry_fields(), self.recorder.record
+        """Write all that is entered, whole or not at all: what is refused stays in the boxes."""
+        fields, rulebook = self.entry_fields(), self.recorder.record.rulebook
         acting, at = self._station.acting(), self.moment(fields.get("at", ""))
-        written: list[str] = []
-        people = self._station.desk.people() if GIVE in fields else ()
-        for one in charted(fields, record.rulebook, people):
-            self.recorder.put(one.content, acting, at)
-            self._draft.drop(*(f"{ENTRY}{name}" for name in one.fields))
-            written.append(in_words(one.content, record.rulebook))
-            written += rechecks(one.content) if isinstance(one.content, entries.Vitals) else ()
-        self._draft.drop(f"{ENTRY}at")
-        return tr("Recorded {time}: {what}", time=self.clock(at or self.now()), what="; ".join(written))
+        contents = charted(fields, rulebook, self._station.desk.people() if GIVE in fields else ())
+        self.recorder.put_set(contents, acting, at)
+        self._draft.drop_below(ENTRY)
+        words = [in_words(content, rulebook) for content in contents]
+        for vitals in (content for content in contents if isinstance(content, entries.Vitals)):
+            words += rechecks(vitals)
+        return tr("Recorded {time}: {what}", time=self.clock(at or self.now()), what="; ".join(words))
 
     # the forms
 

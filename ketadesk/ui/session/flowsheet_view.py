@@ -1,8 +1,5 @@
 """The flowsheet on the screen: times across, signs down, what was amended struck with the new value beside it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
@@ -14,8 +11,8 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from ketadesk.domain.record import Act
 from ketadesk.ui.look import SMALL, TEXT, Look
+from ketadesk.ui.session.sheet import Sheet, Shown
 from ketadesk.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -26,41 +23,13 @@ ROW, HEAD, NARROW = 25, 26, 360
 COLOURS = {"bp": "red", "hr": "green", "spo2": "blue", "rr": "yellow", "dissociation": "violet"}
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """One value as drawn: its text, what stood there before, its mark, and the act behind it."""
-
-    text: str
-    act: Act
-    was: tuple[str, ...] = ()
-    mark: str = ""
-    quiet: bool = False
-
-    @property
-    def spoken(self) -> str:
-        """The value as a reader hears it."""
-        before = tr(", amended from {was}", was=", ".join(self.was)) if self.was else ""
-        return f"{self.text}{tr(', written late') if 'L' in self.mark else ''}{before}"
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """The whole table: names down, times across, values by both, and when the next set is due."""
-
-    names: tuple[tuple[str, str], ...]
-    times: tuple[str, ...]
-    values: tuple[dict[str, Shown], ...]
-    writers: tuple[str, ...]
-    due: str = ""
-
-
 class FlowsheetModel(QAbstractTableModel):
     """The sheet as Qt asks for it."""
 
     def __init__(self) -> None:
         """An empty sheet."""
         super().__init__()
-        self.sheet = Sheet((), (), (), ())
+        self.sheet: Sheet | None = None
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Another sheet."""
@@ -70,17 +39,27 @@ class FlowsheetModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """The signs, and who wrote them."""
-        return len(self.sheet.names) + 1 if self.sheet.names else 0
+        return 0 if self.sheet is None else len(self.sheet.names) + 1
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """The times, and the one that is due."""
-        return len(self.sheet.times) + bool(self.sheet.due)
+        return 0 if self.sheet is None else self.sheet.count + bool(self.sheet.due)
+
+    def name(self, index: Index) -> str:
+        """The sign of a row, empty for who wrote it."""
+        names = () if self.sheet is None else self.sheet.names
+        return names[index.row()][0] if index.row() < len(names) else ""
+
+    def is_charted(self, index: Index) -> bool:
+        """Whether a column is a time at which something was charted, and not the one that is due."""
+        return self.sheet is not None and index.column() < self.sheet.count
 
     def shown(self, index: Index) -> Shown | None:
         """The value at a place, None where nothing was charted."""
-        if index.row() >= len(self.sheet.names) or index.column() >= len(self.sheet.values):
+        name = self.name(index)
+        if self.sheet is None or not name or not self.is_charted(index):
             return None
-        return self.sheet.values[index.column()].get(self.sheet.names[index.row()][0])
+        return self.sheet.value(index.column(), name)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """What is drawn and what is said."""
@@ -89,18 +68,19 @@ class FlowsheetModel(QAbstractTableModel):
         shown = self.shown(index)
         if shown is not None:
             return shown.text if role == Qt.ItemDataRole.DisplayRole else shown.spoken
-        last = index.row() == len(self.sheet.names) and index.column() < len(self.sheet.writers)
-        return self.sheet.writers[index.column()] if last else None
+        if self.sheet is None or self.name(index) or not self.is_charted(index):
+            return None
+        return self.sheet.writer(index.column())
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | None:
         """Times across, names down."""
-        if role != Qt.ItemDataRole.DisplayRole:
+        if role != Qt.ItemDataRole.DisplayRole or self.sheet is None:
             return None
         if orientation == Qt.Orientation.Horizontal:
-            times = self.sheet.times
-            return times[section] if section < len(times) else tr("{time} due", time=self.sheet.due)
+            due = tr("{time} due", time=self.sheet.due)
+            return self.sheet.time(section) if section < self.sheet.count else due
         names = self.sheet.names
         return names[section][1] if section < len(names) else tr("Recorded by")
 
@@ -117,7 +97,7 @@ class _Cells(QStyledItemDelegate):
         look, box = self._look, option.rect
         painter.setPen(look.colour("line"))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
-        if index.column() >= len(self._model.sheet.times):
+        if not self._model.is_charted(index):
             painter.fillRect(box.adjusted(0, 0, 0, -1), look.mix("field", "panel", 0.5))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(look.colour("accent"), 2))
@@ -126,7 +106,7 @@ class _Cells(QStyledItemDelegate):
         if shown is None:
             self._draw_plain(painter, box, self._model.data(index) or "")
         else:
-            self._draw_value(painter, box, shown, COLOURS.get(self._model.sheet.names[index.row()][0], "text"))
+            self._draw_value(painter, box, shown, COLOURS.get(self._model.name(index), "text"))
 
     def _draw_plain(self, painter: QPainter, box: QRect, text: str) -> None:
         painter.setFont(self._look.font(SMALL))
@@ -136,6 +116,11 @@ class _Cells(QStyledItemDelegate):
     def _draw_value(self, painter: QPainter, box: QRect, shown: Shown, colour: str) -> None:
         look = self._look
         small, bold = look.font(SMALL), look.font(SMALL if shown.quiet else TEXT, not shown.quiet)
+        if not shown.was and not shown.mark:
+            painter.setFont(bold)
+            painter.setPen(look.colour("muted" if shown.quiet else colour))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown.text)
+            return
         before = " ".join(shown.was)
         painter.setFont(small)
         gap = look.px(5) if before else 0
@@ -163,6 +148,18 @@ class _Cells(QStyledItemDelegate):
             )
 
 
+class _Times(QHeaderView):
+    """The times across; of one height, so that no time is measured for it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._look = look
+
+    def sizeHint(self) -> QSize:
+        """As high as one line."""
+        return QSize(0, self._look.px(HEAD))
+
+
 class FlowsheetView(QTableView):
     """The table; Enter or a double click on a value asks to amend it."""
 
@@ -174,6 +171,7 @@ class FlowsheetView(QTableView):
         self._look = look
         self.flowsheet = FlowsheetModel()
         self._cells = _Cells(look, self.flowsheet)
+        self.setHorizontalHeader(_Times(look))
         self.setModel(self.flowsheet)
         self.setItemDelegate(self._cells)
         self.setAccessibleName(tr("Flowsheet"))
@@ -195,7 +193,8 @@ class FlowsheetView(QTableView):
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Another sheet, its latest times in view."""
-        names = [name for _, name in sheet.names] != [name for _, name in self.flowsheet.sheet.names]
+        before = self.flowsheet.sheet
+        names = before is None or sheet.names != before.names
         self.flowsheet.show_sheet(sheet)
         self._resize(names)
 
@@ -211,18 +210,19 @@ class FlowsheetView(QTableView):
         fitting = max(1, min(count, room // look.px(66 if narrow else 74)))
         each = min(look.px(120), room // fitting)
         header.setDefaultSectionSize(each)
-        for place, values in enumerate(self.flowsheet.sheet.values):
-            size = max((each, *(self._width(shown) for shown in values.values())))
-            if header.sectionSize(place) != size:
-                header.resizeSection(place, size)
+        self._widen(header, each)
         self.updateGeometries()
         bar = self.horizontalScrollBar()
         bar.setValue(bar.maximum())
 
-    def _width(self, shown: Shown) -> int:
-        """Only what is struck, marked or said in words needs more room than a value."""
-        letters = len(shown.text) + sum(len(was) + 1 for was in shown.was)
-        return self._look.px(24 + 8 * letters) if letters > 7 else 0
+    def _widen(self, header: QHeaderView, each: int) -> None:
+        """Only what is struck or said in words needs more room than a value."""
+        sheet = self.flowsheet.sheet
+        for place in range(0 if sheet is None else sheet.count):
+            letters = 0 if sheet is None else sheet.letters(place)
+            size = max(each, self._look.px(24 + 8 * letters)) if letters else each
+            if header.sectionSize(place) != size:
+                header.resizeSection(place, size)
 
     def sizeHint(self) -> QSize:
         """As high as all signs need."""
@@ -245,8 +245,3 @@ class FlowsheetView(QTableView):
             self._pick(self.currentIndex())
             return
         super().keyPressEvent(event)
-
-
-def drawn_names(names: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-    """The names of the signs as translated."""
-    return tuple((column, tr(name)) for column, name in names)

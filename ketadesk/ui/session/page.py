@@ -22,10 +22,11 @@ from ketadesk.ui.session.acts import Acts
 from ketadesk.ui.session.centre import Centre
 from ketadesk.ui.session.entry_panel import EntryPanel
 from ketadesk.ui.session.patient_card import PatientCard, allergy_tone
+from ketadesk.ui.session.sheet import Sheet
 from ketadesk.ui.session.side_panel import SidePanel
 from ketadesk.ui.session.steps_panel import StepsPanel
 from ketadesk.ui.session.timer_panel import TimerPanel
-from ketadesk.ui.session.views import choices_of, due_of, lines_of, sheet_of, steps_of, timing_of
+from ketadesk.ui.session.views import choices_of, due_of, lines_of, steps_of, timing_of
 from ketadesk.ui.station import Station
 from ketadesk.ui.widgets.banner import Banner, News
 from ketadesk.ui.widgets.parts import column, row, scrolled
@@ -257,7 +258,7 @@ class SessionPage(QWidget):
         marks = self._show_trend(now).marks
         self._steps.show_marks(marks, [clock(mark.at) for mark in marks])
         due = clock(self.outlook.dues[0].at) if self.outlook.dues else ""
-        self.centre.flowsheet.show_sheet(sheet_of(record, due))
+        self.centre.flowsheet.show_sheet(Sheet(record, due))
         self.centre.fit()
         if self.centre.shows_timeline:
             self.centre.timeline.show_lines(lines_of(record))

@@ -5,8 +5,7 @@ from datetime import datetime
 from fractions import Fraction
 
 from ketadesk.domain.dose import Dose
-from ketadesk.domain.entries import NotDone, Opened
-from ketadesk.domain.flowsheet import Cell, columns, flowsheet
+from ketadesk.domain.entries import Opened
 from ketadesk.domain.outlook import Outlook
 from ketadesk.domain.phases import ENDED, RUNNING, Phase
 from ketadesk.domain.quantity import rounded, shown
@@ -15,9 +14,6 @@ from ketadesk.domain.schedule import DueState
 from ketadesk.domain.steps import phase_steps
 from ketadesk.domain.timeline import TimelineRow, timeline
 from ketadesk.domain.timing import clock_time, duration, seconds_between
-from ketadesk.domain.vitals import PART_OF_FIELD
-from ketadesk.domain.words import short_name
-from ketadesk.ui.session.flowsheet_view import Sheet, Shown
 from ketadesk.ui.session.steps_panel import StepLine
 from ketadesk.ui.session.timeline_view import Line
 from ketadesk.ui.session.timer_panel import Choice, Timing
@@ -116,35 +112,6 @@ def steps_of(record: Record, now: datetime) -> tuple[StepLine, ...]:
     return tuple(
         StepLine(one.state.value, one.label, one.time_in_words(record.zone)) for one in phase_steps(record, now)
     )
-
-
-def sheet_of(record: Record, due: str) -> Sheet:
-    """The flowsheet's values, each with what it replaced and its marks."""
-    rows = flowsheet(record)
-    names = columns(record, rows)
-    return Sheet(
-        tuple((name, _row_name(record, name)) for name in names),
-        tuple(clock_time(row.at, record.zone) for row in rows),
-        tuple({name: _shown(record, cell) for name, cell in row.cells.items() if name in names} for row in rows),
-        tuple(row.by() for row in rows),
-        due,
-    )
-
-
-def _row_name(record: Record, column: str) -> str:
-    instrument = record.rulebook.instrument_of_word(column)
-    if instrument is not None:
-        named = instrument.short.casefold() == instrument.word.casefold()
-        name = instrument.short if named else f"{instrument.word.capitalize()} {instrument.short}"
-        return tr("{name} {range}", name=name, range=instrument.range_in_words) if named else name
-    part = PART_OF_FIELD.get("systolic" if column == "bp" else column)
-    return short_name(column) if part is None else f"{short_name(column)} {part.unit}"
-
-
-def _shown(record: Record, cell: Cell) -> Shown:
-    artefact = isinstance(cell.act.content, NotDone) and cell.text.startswith("artefact")
-    marks = ("L" if record.is_late(cell.act) else "") + ("A" if artefact else "")
-    return Shown(cell.text, cell.act, cell.was, marks, cell.computed or cell.not_done)
 
 
 def lines_of(record: Record) -> tuple[Line, ...]:

@@ -50,7 +50,7 @@ class Banner(QFrame):
         if news is None:
             self.hide()
             return
-        restyle(self, "level", news.level)
+        restyle(self, "level", news.level, inside=True)
         self._sign.setText(SIGNS[news.level])
         if self._text.text() != news.sentence:
             self._text.setText(news.sentence)

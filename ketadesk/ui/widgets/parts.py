@@ -130,13 +130,13 @@ def scrolled(layout: QLayout) -> QScrollArea:
     return area
 
 
-def restyle(widget: QWidget, name: str, value: object) -> None:
-    """Give a property that the style sheet asks for; the style is reckoned anew only when it differs."""
+def restyle(widget: QWidget, name: str, value: object, inside: bool = False) -> None:
+    """Give a property that the style sheet asks about; what is inside follows when that is said."""
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
     style = widget.style()
-    for one in (widget, *widget.findChildren(QWidget)):
+    for one in (widget, *(widget.findChildren(QWidget) if inside else ())):
         style.unpolish(one)
         style.polish(one)
 
