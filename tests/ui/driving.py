@@ -5,16 +5,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from ketadesk import paths
 from ketadesk.app.clock import ManualClock
 from ketadesk.app.desk import Desk
 from ketadesk.app.settings import Settings
 from ketadesk.bootstrap import desk_at
+from ketadesk.domain.record import Record
 from ketadesk.ui.application import Place, application, window_for
 from ketadesk.ui.session.page import SessionPage
 from ketadesk.ui.window import Window
@@ -47,6 +49,17 @@ class Driven:
         self.clock.set(self.clock.now() + timedelta(**time))
         self.window.tick(self.clock.now())
 
+    def at(self, clock: str) -> SessionPage:
+        """Let time pass to a time of this day in the clinic; gives the page in front."""
+        hours, minutes = map(int, clock.split(":"))
+        local = self.clock.now().astimezone(ZoneInfo(ZONE)).replace(hour=hours, minute=minutes, second=0)
+        self.pass_time(seconds=(local - self.clock.now()).total_seconds())
+        return self.page
+
+    def stored(self) -> Record:
+        """The record of the session in front, read anew from disk."""
+        return self.desk.fresh(self.page.recorder.record.session_id).record
+
     def type(self, text: str) -> int:
         """Type letters, Enter for a new line; gives how many keys were pressed."""
         for letter in text:
@@ -57,6 +70,14 @@ class Driven:
             else:
                 QTest.keyClicks(self.focus, letter)
         return len(text)
+
+    def choose(self, word: str) -> None:
+        """Choose from the list that has been opened, by its word."""
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu), "no list is open"
+        action = next(one for one in menu.actions() if one.text() == word)
+        menu.setActiveAction(action)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press one key, as a function key or a shortcut."""

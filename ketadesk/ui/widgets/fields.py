@@ -52,6 +52,7 @@ class Fields(QWidget):
             made.chosen.connect(partial(self._changed, name))
             if isinstance(made, Segmented):
                 made.entered.connect(partial(self._go_on, place))
+                made.typed.connect(partial(self._type_beside, name))
 
     def begin(self) -> None:
         """The focus to the first field."""
@@ -73,6 +74,14 @@ class Fields(QWidget):
         """Of segments and box of one field the one that was used last counts."""
         self._show(name, value)
         self.edited.emit(name, value)
+
+    def _type_beside(self, name: str, letter: str) -> None:
+        """A letter typed on segments begins the words in the box beside them."""
+        for own, made in self._inputs:
+            if own == name and isinstance(made, Line):
+                made.setFocus()
+                made.setText(letter)
+                self._changed(name, letter)
 
     def _go_on(self, place: int) -> None:
         """To the next field; from the last one the form is done."""

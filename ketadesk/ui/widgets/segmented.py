@@ -40,6 +40,8 @@ class Segmented(QFrame):
 
     chosen = Signal(str)
     entered = Signal()
+    typed = Signal(str)
+    """A letter that chooses nothing: for the box of other words beside it."""
 
     def __init__(self, name: str, segments: Sequence[Segment], tint: str = "", spacing: int = 4) -> None:
         """Show the answers; a second press on the chosen one takes it back."""
@@ -103,6 +105,8 @@ class Segmented(QFrame):
             chosen = next(one.value for one in self._segments if one.key == event.text())
             self.show_value(chosen)
             self.chosen.emit(chosen)
+        elif event.text().isprintable() and event.text():
+            self.typed.emit(event.text())
         else:
             event.ignore()
 
