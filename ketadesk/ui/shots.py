@@ -11,6 +11,7 @@ from ketadesk.ui.theme import THEMES
 from ketadesk.ui.window import Window
 
 SIZES = ((1440, 900), (1280, 720))
+TEXT_PERCENTS = (150, 90)
 WAIT_MS = 20
 REPORT_DOTS = 110
 TYPED = {"bp": "158/93", "hr": "87", "spo2": "98", "rr": "15", "scale:dissociation-0-4": "3", "scale:moaa-s": "4",
@@ -65,7 +66,7 @@ class Shots(QObject):
                 yield from self._pages(running, recovery, preparing)
             self._resize(2560, 1440, theme)
             yield self._shown(running, "session")
-            for percent in (150, 90):
+            for percent in TEXT_PERCENTS:
                 window.change_setting("text_percent", percent)
                 for width, height in SIZES:
                     self._resize(width, height, f"{theme}-{percent}-percent")

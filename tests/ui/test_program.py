@@ -1,0 +1,160 @@
+"""The program around the window: without a screen, with a fault, raised twice, drawn as pictures."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from ketadesk import bootstrap, cli, paths
+from ketadesk.app.clock import ManualClock
+from ketadesk.app.demo import DEMO_NOW
+from ketadesk.app.settings import read_settings, write_settings
+from ketadesk.bootstrap import prepare_demo
+from ketadesk.domain.errors import Problem
+from ketadesk.logs import write_fault
+from ketadesk.ui import shots
+from ketadesk.ui.problems import LastResort
+from ketadesk.ui.single import Single
+from tests.ui.driving import Driven, driving
+
+
+@pytest.fixture
+def demo(tmp_path: Path) -> Path:
+    prepare_demo(tmp_path / "data")
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def driven(demo: Path, qtbot: object) -> Iterator[Driven]:
+    with driving(demo, ManualClock(DEMO_NOW), "RP") as one:
+        yield one
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux may have no screen")
+@pytest.mark.parametrize("display", ["", ":4711"])
+@pytest.mark.parametrize("words", [[], ["demo"], ["open"]])
+def test_without_a_screen_it_says_what_to_do(display: str, words: list[str], tmp_path: Path) -> None:
+    kept = {name: text for name, text in os.environ.items() if name not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")}
+    done = subprocess.run(
+        [sys.executable, "-m", "ketadesk", *words], env={**kept, "DISPLAY": display, "HOME": str(tmp_path)},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "ketadesk demo --shots DIR" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "Aborted" not in done.stderr
+
+
+@pytest.mark.parametrize("speed", ["0", "-1", "nan", "fast", "1e9"])
+def test_the_speed_of_a_demonstration_is_a_number_that_can_be_meant(speed: str) -> None:
+    with pytest.raises(Problem, match="speed"):
+        cli.run(["demo", f"--speed={speed}"])
+
+
+def test_a_fault_is_logged_without_patient_data_said_once_and_the_session_goes_on(
+    driven: Driven, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    said: list[str] = []
+    resort = LastResort(lambda error: write_fault(error, DEMO_NOW, tmp_path / "log"))
+
+    def say(sentence: str) -> None:
+        said.append(sentence)
+        driven.window.say(sentence)
+
+    resort.say = say
+    monkeypatch.setattr(sys, "excepthook", resort.hook)
+    page = driven.page
+
+    def fail(*_words: object) -> None:
+        raise ValueError("Alvarez, Maria")
+
+    monkeypatch.setattr(page._timer._ring, "paintEvent", fail)
+    for _ in range(3):
+        page._timer._ring.update()
+        qtbot.wait(30)
+    assert len(said) == 1
+    assert page.banner.sentence.startswith("KetaDesk met a fault of its own. What was recorded is safe; go on.")
+    log = (tmp_path / "log" / "ketadesk.log").read_text("utf-8")
+    assert "ValueError" in log
+    assert "Alvarez" not in log
+    monkeypatch.undo()
+    driven.type("158/93\n87\n98\n15\n\n3\n4\n")
+    assert len(driven.stored().of(type(driven.stored().acts("vitals")[0].content))) == 6
+
+
+def test_a_second_start_raises_the_first(tmp_path: Path, qtbot: Any) -> None:
+    raised: list[bool] = []
+    first, second, other = Single(tmp_path), Single(tmp_path), Single(tmp_path / "other")
+    assert not first.raised_other()
+    first.listen(lambda: raised.append(True))
+    assert second.raised_other()
+    qtbot.waitUntil(lambda: raised == [True])
+    assert not other.raised_other()
+    first.close()
+    assert not second.raised_other()
+
+
+def test_settings_are_shown_at_once_and_kept(driven: Driven, demo: Path) -> None:
+    window = driven.window
+    window.change_setting("theme", "light")
+    assert window.palette().window().color().name() == window._station.look.theme.page == "#f1f4f6"
+    for name in ("larger", "larger", "darker"):
+        window.act(name)
+    kept = read_settings(demo)
+    assert (kept.theme, kept.text_percent, kept.brightness_percent) == ("light", 120, 90)
+    for _ in range(9):
+        window.act("larger")
+    assert read_settings(demo).text_percent == 150
+    window.show_settings()
+    window._settings.changed.emit("zone", "Nowhere/Land")
+    assert "Nowhere/Land" in window._settings._fault.text()
+    window.change_setting("theme", "dim")
+    window.change_setting("text_percent", 100)
+    window.change_setting("brightness_percent", 100)
+    write_settings(read_settings(demo), demo)
+
+
+def test_every_page_is_drawn_without_a_screen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(shots, "THEMES", ("dim",))
+    monkeypatch.setattr(shots, "SIZES", ((1280, 720),))
+    monkeypatch.setattr(shots, "TEXT_PERCENTS", (150,))
+    hook = sys.excepthook
+    assert cli.run(["demo", "--shots", str(tmp_path / "shots")]) == 0
+    sys.excepthook = hook
+    pictures = sorted((tmp_path / "shots").glob("*-dim-1280x720.png"))
+    assert len(pictures) >= 30
+    for path in pictures:
+        image = QImage(str(path))
+        assert (image.width(), image.height()) == (1280, 720), path.name
+    assert (tmp_path / "shots" / "session-dim-2560x1440.png").exists()
+    assert (tmp_path / "shots" / "session-dim-150-percent-1280x720.png").exists()
+    assert (tmp_path / "shots" / "report.pdf").read_bytes().startswith(b"%PDF-")
+    assert QImage(str(tmp_path / "shots" / "report-1.png")).height() > 1000
+    assert "pictures of the window" in capsys.readouterr().out
+
+
+def test_a_record_that_cannot_be_opened_is_a_sentence(
+    demo: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    told: list[str] = []
+    from ketadesk.ui import application
+
+    monkeypatch.setattr(application, "show_problem", told.append)
+    (demo / "ketadesk.key").write_text("0" * 64, "ascii")
+    with pytest.raises(Problem, match="is not the key of this record"):
+        bootstrap.open_window(demo, ManualClock(DEMO_NOW))
+    assert told
+    assert "is not the key of this record" in told[0]
+
+
+def test_the_program_says_where_its_resources_are() -> None:
+    for name in ("themes/base.qss", "icons/ketadesk.svg", "fonts/NotoSans-Regular.ttf"):
+        assert (paths.resources() / name).exists()

@@ -1,0 +1,99 @@
+"""The report in the window: the bytes of the command line, saved whole, printed, looked at."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QLabel
+
+from ketadesk import cli
+from ketadesk.app.clock import ManualClock
+from ketadesk.app.demo import DEMO_NOW
+from ketadesk.bootstrap import prepare_demo
+from ketadesk.domain.errors import Problem
+from ketadesk.ui.printing import print_on
+from tests.ui.driving import Driven, driving
+
+
+@pytest.fixture
+def driven(tmp_path: Path, qtbot: object) -> Iterator[Driven]:
+    prepare_demo(tmp_path / "data")
+    with driving(tmp_path / "data", ManualClock(DEMO_NOW), "RP") as one:
+        yield one
+
+
+def made(driven: Driven, qtbot: Any) -> bytes:
+    qtbot.waitUntil(lambda: bool(driven.window.report.pdf), timeout=20_000)
+    return driven.window.report.pdf
+
+
+def test_its_bytes_are_those_of_the_command_line(
+    driven: Driven, tmp_path: Path, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session_id = driven.window.rooms[1]
+    monkeypatch.setattr(cli, "SystemClock", lambda: ManualClock(DEMO_NOW))
+    for paper in ("A4", "Letter"):
+        driven.window.show_report(session_id)
+        driven.window.report._choose_paper(paper)
+        shown = made(driven, qtbot)
+        path = tmp_path / f"{paper}.pdf"
+        words = ["report", session_id, "-o", str(path), "--paper", paper, "--by", "R. Patel RN"]
+        assert cli.run([*words, "--data", str(tmp_path / "data")]) == 0
+        assert shown == path.read_bytes()
+        driven.window.report.save(tmp_path / "saved.pdf")
+        assert (tmp_path / "saved.pdf").read_bytes() == shown
+        assert "Saved as" in driven.window.report.banner.sentence
+        driven.window.report.pdf = b""
+
+
+def test_its_pages_are_shown_in_the_light_of_the_theme(driven: Driven, qtbot: Any) -> None:
+    driven.window.show_report(driven.window.rooms[0])
+    made(driven, qtbot)
+    pages = driven.window.report._pages
+    assert pages.count() >= 2
+    item = pages.itemAt(0)
+    assert item is not None
+    shown = item.widget()
+    assert isinstance(shown, QLabel)
+    image = shown.pixmap().toImage()
+    paper = image.pixelColor(4, 4)
+    assert paper.name() == driven.window._station.look.theme.paper
+    assert (image.width(), image.height()) == (794, 1123), "A4 at 96 dots per inch"
+
+
+def test_a_place_that_cannot_be_written_says_so(driven: Driven, tmp_path: Path, qtbot: Any) -> None:
+    driven.window.show_report(driven.window.rooms[1])
+    shown = made(driven, qtbot)
+    driven.window.report.save(tmp_path / "nowhere" / "report.pdf")
+    assert "cannot be written" in driven.window.report.banner.sentence
+    assert driven.window.report.pdf == shown
+
+
+def test_printed_into_a_file_it_is_the_same_report(driven: Driven, tmp_path: Path, qtbot: Any) -> None:
+    driven.window.show_report(driven.window.rooms[1])
+    shown = made(driven, qtbot)
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    assert print_on(printer, shown, None) == f"Saved as {tmp_path / 'printed.pdf'}"
+    assert (tmp_path / "printed.pdf").read_bytes() == shown
+
+
+def test_a_printer_program_is_given_the_report_itself(driven: Driven, tmp_path: Path, qtbot: Any) -> None:
+    """A stand-in for the system's printing program keeps what it is given."""
+    driven.window.show_report(driven.window.rooms[1])
+    shown = made(driven, qtbot)
+    for name, ending, said in (("lp", "", ""), ("broken", "echo no paper >&2; exit 1", "no paper")):
+        program = tmp_path / name
+        program.write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/words\ncat > {tmp_path}/given.pdf\n{ending}\n')
+        program.chmod(0o755)
+        from ketadesk.ui.printing import _send
+
+        if said:
+            with pytest.raises(Problem, match=said):
+                _send(str(program), ["-d", "room"], shown)
+        else:
+            _send(str(program), ["-d", "room", "-"], shown)
+            assert (tmp_path / "given.pdf").read_bytes() == shown
+            assert (tmp_path / "words").read_text() == "-d room -\n"
