@@ -176,10 +176,15 @@ def form_of(kind: str, record: Record, staff: Sequence[Staff] = (), instrument: 
     return _MADE[kind](record, staff)
 
 
-def prescriber_field(staff: Sequence[Staff]) -> Field:
-    """Who ordered it: the physicians."""
-    physicians = [person for person in staff if person.role is Role.PHYSICIAN]
-    return Field("prescriber", "Ordered by", choices=tuple((one.code, one.name) for one in physicians))
+def prescribers(staff: Sequence[Staff]) -> Choices:
+    """Who can have ordered something: the physicians."""
+    return tuple((person.code, person.name) for person in staff if person.role is Role.PHYSICIAN)
+
+
+def _prescriber_fields(staff: Sequence[Staff]) -> tuple[Field, ...]:
+    """Who ordered it; not asked while no physician is known."""
+    known = prescribers(staff)
+    return (Field("prescriber", "Ordered by", choices=known),) if known else ()
 
 
 def prescriber_of(code: str, staff: Sequence[Staff]) -> Staff | None:
@@ -207,7 +212,7 @@ def order_fields(staff: Sequence[Staff]) -> tuple[Field, ...]:
         Field("dose", "Dose", number=True),
         Field("per", "Unit", choices=(("mg/kg", "mg/kg"), ("mg", "mg"))),
         Field("minutes", "Over", "min", number=True),
-        prescriber_field(staff),
+        *_prescriber_fields(staff),
     )
 
 
@@ -226,7 +231,7 @@ def _medication_form(record: Record, staff: Sequence[Staff]) -> Form:
         return {**said(values, "drug", "amount", "reason"), **by}
 
     fields = (Field("drug", "Drug"), Field("amount", "Amount and route", hint="4 mg IV"), Field("reason", "For"))
-    return Form(entries.Medication, "Medication given", (*fields, prescriber_field(staff)), read)
+    return Form(entries.Medication, "Medication given", (*fields, *_prescriber_fields(staff)), read)
 
 
 def _not_done_form(record: Record, staff: Sequence[Staff]) -> Form:

@@ -1,8 +1,9 @@
 """What is asked before a session is opened, and what it comes to: a preparation, with the questions it raises."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import TypeVar
 
 from ketadesk.app.desk import Preparation
 from ketadesk.app.forms import Field, Values, order_of, said
@@ -13,6 +14,7 @@ from ketadesk.domain.people import Patient, Staff, born_as_typed
 from ketadesk.domain.protocol import ClinicProtocol
 from ketadesk.domain.quantity import number, require_between
 
+Read = TypeVar("Read")
 NONE_KNOWN = "none-known"
 
 PATIENT_FIELDS = (
@@ -135,8 +137,8 @@ def units(values: Values, staff: Sequence[Staff]) -> tuple[tuple[str, str], ...]
     """The order in every unit beside what is typed, as far as it can be reckoned."""
     weight, _ = _quiet(values)
     try:
-        order, bag = order_of(values, weight, staff), bag_of(values)
-        return () if order is None else order_in_all_units(order, bag)
+        order = order_of(values, weight, staff)
+        return () if order is None else order_in_all_units(order, _or_none(bag_of, values))
     except Refused:
         return ()
 
@@ -149,10 +151,12 @@ def weight_in_pounds(values: Values) -> str:
 
 def _quiet(values: Values) -> tuple[Decimal | None, Decimal | None]:
     """Weight and height as far as they can be read while they are typed."""
-    found: list[Decimal | None] = []
-    for read in (weight_of, height_of):
-        try:
-            found.append(read(values))
-        except Refused:
-            found.append(None)
-    return found[0], found[1]
+    return _or_none(weight_of, values), _or_none(height_of, values)
+
+
+def _or_none(read: Callable[[Values], Read | None], values: Values) -> Read | None:
+    """What can be read of what is typed so far."""
+    try:
+        return read(values)
+    except Refused:
+        return None

@@ -165,7 +165,7 @@ class NewSessionPage(Leavable):
         self._chosen.setText(f"{person.name}\n{person.sex} · {_born(known)}")
         self._chosen_allergies.setText(person.allergies_in_words())
         restyle(self._chosen_allergies, "tone", allergy_tone(person))
-        height = "" if person.height_cm is None else f"{person.height_cm} cm"
+        height = "" if person.height_cm is None else tr("{cm} cm", cm=person.height_cm)
         self._today.show_was({"allergies": person.allergies_in_words()})
         self._session.show_was({"height_cm": height})
 

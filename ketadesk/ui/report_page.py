@@ -65,8 +65,8 @@ class ReportPage(Leavable):
         self._make(self._paper.value() or self._station.settings.paper)
 
     def begin(self) -> None:
-        """The focus to Save."""
-        self.save_button.setFocus()
+        """The focus to Save, or to the pages while there is nothing to save yet."""
+        (self.save_button if self.pdf else self._area).setFocus()
 
     def _choose_paper(self, paper: str) -> None:
         if paper:
@@ -102,6 +102,8 @@ class ReportPage(Leavable):
             self._pages.addWidget(shown)
         self.banner.show_news(News("news", " ".join(printed.remarks)) if printed.remarks else None)
         self._enable()
+        if self._area.hasFocus():
+            self.save_button.setFocus()
 
     def _tinted(self, image: QImage) -> QPixmap:
         """Paper in the light of the theme: a white page would light up a dim room."""

@@ -144,7 +144,8 @@ class SessionsPage(Leavable):
     def _find(self, typed: str) -> None:
         emptied(self._found)
         for one in self._station.desk.find_patients(typed)[:8] if typed.strip() else ():
-            words = f"{one.patient.name} · {date_shown(one.patient.born)} · MRN {one.patient.mrn}"
+            person, born = one.patient, date_shown(one.patient.born)
+            words = tr("{name} · {born} · MRN {mrn}", name=person.name, born=born, mrn=person.mrn)
             self._found.addWidget(button(words, partial(self._show_patient, one), "pill"))
         self._found_place.updateGeometry()
 

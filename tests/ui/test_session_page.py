@@ -243,7 +243,7 @@ def test_not_done_with_its_reason_answers_what_is_due(driven: Driven) -> None:
     driven.press(KEY.Key_F7)
     driven.type("\n")
     driven.choose("All vitals")
-    driven.type("\t2\n\n")
+    driven.type("2\n\n")
     assert driven.stored().of(NotDone)[-1][1] == NotDone("vitals", "asleep")
     assert driven.window.bar._cards[driven.window.rooms[1]]._glance.word == ""
     assert driven.page.outlook.dues[0].at == DEMO_NOW + timedelta(minutes=10)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ketadesk.app.forms import prescriber_field
+from ketadesk.app.forms import prescribers
 from ketadesk.app.jobs import Job
 from ketadesk.app.recorder import Recorder
 from ketadesk.domain import entries
@@ -184,7 +184,7 @@ class SessionPage(QWidget):
 
     def begin(self) -> None:
         """The page comes to the front: the people as they are now, the focus to where the nurse types next."""
-        self.entry.show_prescribers(prescriber_field(self._station.desk.people()).choices)
+        self.entry.show_prescribers(prescribers(self._station.desk.people()))
         if self.side.form is None:
             self.entry.begin()
         else:

@@ -50,6 +50,8 @@ class Fields(QWidget):
                 made.returnPressed.connect(partial(self._go_on, place))
                 continue
             made.chosen.connect(partial(self._changed, name))
+            if isinstance(made, Picker):
+                made.chosen.connect(lambda _value, place=place: self._go_on(place, done=False))
             if isinstance(made, Segmented):
                 made.entered.connect(partial(self._go_on, place))
                 made.typed.connect(partial(self._type_beside, name))
@@ -83,13 +85,13 @@ class Fields(QWidget):
                 made.setText(letter)
                 self._changed(name, letter)
 
-    def _go_on(self, place: int) -> None:
-        """To the next field; from the last one the form is done."""
+    def _go_on(self, place: int, done: bool = True) -> None:
+        """To the next field; from the last one the form is done, if Enter was pressed there."""
         here, _ = self._inputs[place]
         rest = [made for name, made in self._inputs[place + 1 :] if name != here]
         if rest:
             rest[0].setFocus()
-        else:
+        elif done:
             self.entered.emit()
 
     def _show(self, name: str, value: str) -> None:

@@ -1,0 +1,163 @@
+"""Driven from outside, as a user would: a real process on a screen of its own, keys from xdotool; then the store."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from ketadesk.app.clock import ManualClock
+from ketadesk.app.desk import Desk
+from ketadesk.app.script.player import EARLIEST
+from ketadesk.bootstrap import desk_at
+from ketadesk.domain.entries import Stop, StopDetail, Vitals
+from ketadesk.domain.phases import Phase
+
+NEEDED = ("Xvfb", "xdotool")
+LONGEST_S = 20.0
+
+pytestmark = pytest.mark.skipif(
+    not all(map(shutil.which, NEEDED)), reason=f"{' or '.join(NEEDED)} is not on this machine"
+)
+
+
+class Screen:
+    """A screen of its own with the program on it."""
+
+    def __init__(self, display: str, data: Path, home: Path) -> None:
+        kept = {name: text for name, text in os.environ.items() if name not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")}
+        self.environment = {**kept, "DISPLAY": display, "HOME": str(home), "XDG_CONFIG_HOME": str(home)}
+        self.command = [sys.executable, "-m", "ketadesk", "open", "--data", str(data)]
+        self._data = data
+
+    def run(self, *words: str) -> str:
+        """One call of xdotool."""
+        done = subprocess.run(
+            ["xdotool", *words], env=self.environment, capture_output=True, text=True, check=False, timeout=LONGEST_S
+        )
+        return done.stdout.strip()
+
+    def type(self, text: str) -> None:
+        """Letters, and Enter for each new line."""
+        for number, line in enumerate(text.split("\n")):
+            if number:
+                self.key("Return")
+            if line:
+                self.run("type", "--delay", "4", line)
+
+    def key(self, *names: str) -> None:
+        """Keys one after another."""
+        self.run("key", "--delay", "12", *names)
+
+    def focus(self) -> None:
+        """The keys go to the program's window: no window manager gives them."""
+        window = until(lambda: self.run("search", "--onlyvisible", "--name", "^KetaDesk$").split("\n")[-1])
+        self.run("windowfocus", "--sync", window)
+
+    def holds(self, true: Callable[[Desk], bool]) -> None:
+        """Wait until the store says so."""
+
+        def asked() -> bool:
+            with desk_at(self._data, ManualClock(EARLIEST)) as desk:
+                return true(desk)
+
+        until(asked)
+
+
+def until(asked: Callable[[], object]) -> str:
+    """Ask again until the answer is one."""
+    end = time.monotonic() + LONGEST_S
+    while time.monotonic() < end:
+        answer = asked()
+        if answer:
+            return str(answer)
+        time.sleep(0.1)
+    raise AssertionError("it did not come")
+
+
+@contextmanager
+def screen(data: Path, home: Path) -> Iterator[tuple[Screen, "subprocess.Popen[bytes]"]]:
+    read, write = os.pipe()
+    with subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24"],
+        pass_fds=(write,),
+        stderr=subprocess.DEVNULL,
+    ) as server:
+        os.close(write)
+        with os.fdopen(read) as numbers:
+            display = f":{numbers.readline().strip()}"
+        shown = Screen(display, data, home)
+        with subprocess.Popen(shown.command, env=shown.environment, stderr=subprocess.PIPE) as program:
+            try:
+                shown.focus()
+                yield shown, program
+            finally:
+                program.terminate()
+                program.wait(LONGEST_S)
+        server.terminate()
+
+
+def records(desk: Desk) -> list[Phase]:
+    return [desk.fresh(row.id).record.phase for row in desk.sessions() if not isinstance(row, Exception)]
+
+
+def test_from_a_new_patient_to_a_saved_report(tmp_path: Path) -> None:
+    data, pdf = tmp_path / "data", tmp_path / "report.pdf"
+    with screen(data, tmp_path) as (shown, program):
+        shown.type("R. Patel RN\nRP\n1\n")
+        shown.holds(lambda desk: [one.code for one in desk.people()] == ["RP"])
+        shown.key("ctrl+n")
+        shown.type("Rivera\nRivera, Ana\n100200\n1979-07-01\n1\nlatex\n")
+        shown.type("1\n\n")
+        shown.key("Return")
+        shown.type("170\n75\n0.5\n1\n40\n")
+        shown.type("37.5\n50\n")
+        shown.holds(lambda desk: records(desk) == [Phase.PRE_INFUSION])
+        shown.key("Escape")
+        shown.type("122/74\n70\n99\n14\nRA\n0\n5\n")
+        shown.key("F11")
+        shown.holds(lambda desk: records(desk) == [Phase.INFUSING])
+        assert subprocess.run(shown.command, env=shown.environment, check=False, timeout=LONGEST_S).returncode == 0
+        shown.focus()
+        shown.type("134/82\n78\n98\n15\n\n1\n5\n")
+        shown.key("F12")
+        shown.type("3.5\nended for the test\n")
+        shown.holds(lambda desk: records(desk) == [Phase.RECOVERY])
+        shown.key("ctrl+w")
+        shown.key("Return")
+        shown.holds(lambda desk: records(desk) == [Phase.CLOSED])
+        shown.key("ctrl+p")
+        time.sleep(0.3)
+        until(lambda: saved(shown, pdf))
+        assert program.poll() is None
+    with desk_at(data, ManualClock(EARLIEST)) as desk:
+        (summary,) = desk.sessions()
+        assert not isinstance(summary, Exception)
+        record = desk.recorder(summary.id).record
+    assert record.opened.patient.allergies == ("latex",)
+    assert [(vitals.systolic, vitals.hr) for _, vitals in record.of(Vitals)] == [(122, 70), (134, 78)]
+    assert len(record.of(Stop)) == 1
+    assert record.of(StopDetail)[0][1].because == "ended for the test"
+    text = "".join(page.extract_text() for page in PdfReader(pdf).pages)
+    assert "Rivera, Ana" in text
+    assert "134/82" in text
+
+
+def saved(shown: Screen, pdf: Path) -> bool:
+    """Press Save, and answer the dialog with the path; again when the report was not made yet."""
+    shown.key("Return")
+    time.sleep(0.3)
+    dialog = shown.run("search", "--onlyvisible", "--name", "^Save the report$")
+    if dialog:
+        shown.run("windowfocus", "--sync", dialog.split("\n")[-1])
+        shown.key("ctrl+a")
+        shown.type(f"{pdf}\n")
+        time.sleep(0.2)
+        shown.focus()
+    return pdf.exists()
