@@ -23,6 +23,8 @@ from ketadesk.ui.problems import LastResort
 from ketadesk.ui.station import Station
 from ketadesk.ui.window import Window
 
+NAME = "KetaDesk"
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -37,7 +39,9 @@ def application(resources: Path) -> QApplication:
     """Qt's application, once; drawn by Qt's own style everywhere, so that it looks the same everywhere."""
     present = QApplication.instance()
     made = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
-    made.setApplicationName("KetaDesk")
+    if made.applicationName() == NAME:
+        return made
+    made.setApplicationName(NAME)
     made.setDesktopFileName("ketadesk")
     made.setStyle(QStyleFactory.create("Fusion"))
     made.setWheelScrollLines(3)
@@ -77,5 +81,5 @@ def workplace_zone(settings: Settings) -> ZoneInfo:
 
 def show_problem(sentence: str) -> None:
     """Say why no window can be opened, where a terminal may not be seen."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "KetaDesk", sentence)
+    box = QMessageBox(QMessageBox.Icon.Warning, NAME, sentence)
     box.exec()

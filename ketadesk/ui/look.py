@@ -38,9 +38,11 @@ class Look(QObject):
         self._mixes: dict[tuple[str, str, float], QColor] = {}
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.setFont(self.font())
-            application.setPalette(self._palette())
-            application.setStyleSheet(self._sheet())
+            sheet = self._sheet()
+            if application.styleSheet() != sheet:
+                application.setFont(self.font())
+                application.setPalette(self._palette())
+                application.setStyleSheet(sheet)
         self.changed.emit()
 
     def px(self, pixels: float) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from types import TracebackType
 
 from ketadesk.domain.errors import Told
+from ketadesk.ui.words import tr
 
 MOST_SAID = 200
 """So many different places are kept in mind; a paint that fails would otherwise be logged at every frame."""
@@ -37,7 +38,7 @@ class LastResort:
             return
         self._met.add(place)
         where = self._log(error)
-        self.say(f"KetaDesk met a fault of its own. What was recorded is safe; go on. {where}")
+        self.say(tr("KetaDesk met a fault of its own. What was recorded is safe; go on. {where}", where=where))
 
 
 def _say_in_terminal(sentence: str) -> None:

@@ -129,14 +129,14 @@ class RoomBar(QFrame):
         self._brand = label("KetaDesk", "brand")
         ends = (self._new, self._sessions, self._time, self._who, self._display, self._help)
         self.setLayout(row(self._brand, self._place, *ends, spacing=8, margin=(14, 7, 14, 7)))
-        for one in (self._display, self._help):
-            one.setMinimumWidth(44)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the text is large for the window, the rooms take the room."""
         super().resizeEvent(event)
         narrow = self.width() < self._look.px(NARROW)
         self._brand.setVisible(not narrow)
+        for one in (self._display, self._help):
+            one.setMinimumWidth(self._look.px(44))
         self._new.setText("   +   " if narrow else tr("+ New session"))
         self._who.setText(self._short if narrow else self._name)
 

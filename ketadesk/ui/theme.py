@@ -1,5 +1,6 @@
 """Colours as data: a theme file names every colour once, and all that is drawn takes them from there."""
 
+import re
 import tomllib
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields
@@ -61,6 +62,9 @@ def read_theme(folder: Path, name: str) -> Theme:
     odd = sorted(known ^ raw.keys())
     if odd:
         raise Problem(f"The theme {path.name} has a colour too few or too many: {', '.join(odd)}. Correct the file.")
+    for colour, value in raw.items():
+        if colour != "name" and not re.fullmatch(r"#[0-9a-f]{6}", str(value)):
+            raise Problem(f"The theme {path.name}: {colour} is “{value}”. Write it as #0b1016.")
     return Theme(**raw)
 
 

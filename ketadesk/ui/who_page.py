@@ -46,6 +46,7 @@ class WhoPage(QWidget):
         )  # fmt: skip
         chooser = column(label(tr("Who is charting?"), "page"), self._hint, self._place, None, spacing=12, margin=18)
         left, right = panel(chooser), panel(form)
+        right.setMinimumWidth(400)
         right.setMaximumWidth(460)
         whole = row(left, right, spacing=12, margin=(14, 12, 14, 12))
         whole.setStretch(0, 1)

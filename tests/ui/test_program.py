@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,25 +14,11 @@ from ketadesk import bootstrap, cli, paths
 from ketadesk.app.clock import ManualClock
 from ketadesk.app.demo import DEMO_NOW
 from ketadesk.app.settings import read_settings, write_settings
-from ketadesk.bootstrap import prepare_demo
 from ketadesk.domain.errors import Problem
 from ketadesk.logs import write_fault
-from ketadesk.ui import shots
 from ketadesk.ui.problems import LastResort
 from ketadesk.ui.single import Single
-from tests.ui.driving import Driven, driving
-
-
-@pytest.fixture
-def demo(tmp_path: Path) -> Path:
-    prepare_demo(tmp_path / "data")
-    return tmp_path / "data"
-
-
-@pytest.fixture
-def driven(demo: Path, qtbot: object) -> Iterator[Driven]:
-    with driving(demo, ManualClock(DEMO_NOW), "RP") as one:
-        yield one
+from tests.ui.driving import Driven
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux may have no screen")
@@ -120,15 +105,24 @@ def test_settings_are_shown_at_once_and_kept(driven: Driven, demo: Path) -> None
     write_settings(read_settings(demo), demo)
 
 
-def test_every_page_is_drawn_without_a_screen(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(shots, "THEMES", ("dim",))
-    monkeypatch.setattr(shots, "SIZES", ((1280, 720),))
-    monkeypatch.setattr(shots, "TEXT_PERCENTS", (150,))
-    hook = sys.excepthook
-    assert cli.run(["demo", "--shots", str(tmp_path / "shots")]) == 0
-    sys.excepthook = hook
+DRAWN = """
+import sys
+from ketadesk import cli
+from ketadesk.ui import shots
+shots.THEMES, shots.SIZES, shots.TEXT_PERCENTS = ("dim",), ((1280, 720),), (150,)
+sys.exit(cli.run(["demo", "--shots", sys.argv[1]]))
+"""
+"""In a process of its own: an application that was left once starts no further loop."""
+
+
+def test_every_page_is_drawn_without_a_screen(tmp_path: Path) -> None:
+    kept = {name: text for name, text in os.environ.items() if name not in ("QT_QPA_PLATFORM", "DISPLAY")}
+    command = [sys.executable, "-c", DRAWN, str(tmp_path / "shots")]
+    done = subprocess.run(
+        command, env=kept, capture_output=True, text=True, check=False, cwd=paths.resources().parent
+    )
+    assert done.returncode == 0, done.stderr
+    assert "pictures of the window" in done.stdout
     pictures = sorted((tmp_path / "shots").glob("*-dim-1280x720.png"))
     assert len(pictures) >= 30
     for path in pictures:
@@ -138,7 +132,6 @@ def test_every_page_is_drawn_without_a_screen(
     assert (tmp_path / "shots" / "session-dim-150-percent-1280x720.png").exists()
     assert (tmp_path / "shots" / "report.pdf").read_bytes().startswith(b"%PDF-")
     assert QImage(str(tmp_path / "shots" / "report-1.png")).height() > 1000
-    assert "pictures of the window" in capsys.readouterr().out
 
 
 def test_a_record_that_cannot_be_opened_is_a_sentence(

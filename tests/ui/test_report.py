@@ -1,6 +1,5 @@
 """The report in the window: the bytes of the command line, saved whole, printed, looked at."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,17 +10,9 @@ from PySide6.QtWidgets import QLabel
 from ketadesk import cli
 from ketadesk.app.clock import ManualClock
 from ketadesk.app.demo import DEMO_NOW
-from ketadesk.bootstrap import prepare_demo
 from ketadesk.domain.errors import Problem
 from ketadesk.ui.printing import print_on
-from tests.ui.driving import Driven, driving
-
-
-@pytest.fixture
-def driven(tmp_path: Path, qtbot: object) -> Iterator[Driven]:
-    prepare_demo(tmp_path / "data")
-    with driving(tmp_path / "data", ManualClock(DEMO_NOW), "RP") as one:
-        yield one
+from tests.ui.driving import Driven
 
 
 def made(driven: Driven, qtbot: Any) -> bytes:

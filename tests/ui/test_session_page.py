@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -17,7 +16,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from ketadesk.app.clock import Jump, ManualClock
 from ketadesk.app.demo import DEMO_NOW
-from ketadesk.bootstrap import prepare_demo
 from ketadesk.domain.entries import ClockChanged, NotDone, Pause, Seen, Stop, StopDetail, Vitals
 from ketadesk.domain.phases import Phase
 from ketadesk.domain.timing import clock_time
@@ -26,19 +24,6 @@ from ketadesk.ui.widgets.segmented import Segmented
 from tests.ui.driving import Driven, driving
 
 KEY, CTRL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def demo(tmp_path: Path) -> Path:
-    folder = tmp_path / "data"
-    prepare_demo(folder)
-    return folder
-
-
-@pytest.fixture
-def driven(demo: Path, qtbot: object) -> Iterator[Driven]:
-    with driving(demo, ManualClock(DEMO_NOW), "RP") as one:
-        yield one
 
 
 def room(driven: Driven, place: int) -> None:

@@ -1,71 +1,198 @@
-"""The light of the themes: contrast of everything that is read, and no white ground in a dim room."""
+"""The theme files: every colour there, every pair that is really drawn readable, nothing bright in the dark ones."""
 
-from itertools import product
+import re
+from itertools import pairwise
 from pathlib import Path
+from string import Template
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from ketadesk import paths
 from ketadesk.domain.errors import Problem
 from ketadesk.ui.look import Look
 from ketadesk.ui.theme import THEMES, Theme, contrast, mixed, read_theme
+from ketadesk.ui.widgets import trend_ink
 
 FOLDER = paths.resources() / "themes"
-VALUES = ("text", "red", "green", "blue", "violet", "yellow")
+SIGNS = ("red", "green", "blue", "violet", "yellow")
+VALUES = [(one, ground) for one in ("text", *SIGNS) for ground in ("panel", "field")] + [("text", "page")]
+"""What is read as a value: seven to one."""
+
+WORDS = [
+    ("muted", "page"), ("muted", "panel"), ("muted", "field"), ("muted", "half_field"),  # labels, cards, due column
+    ("accent", "page"), ("accent", "panel"), ("accent", "field"),  # the brand, the plan's words, a link under a hand
+    ("warm", "page"), ("warm", "panel"), ("warm", "field"), ("red", "page"), ("ghost", "panel"),  # due, refused
+    ("on_accent", "accent"), ("on_amber", "amber"), ("on_red", "red"), ("page", "violet"), ("page", "blue"),
+    ("text", "accent_soft"), ("text", "amber_soft"), ("text", "hover"), ("red", "hover"),
+    ("red", "accent_soft"),
+]  # fmt: skip
+"""Everything else that is read: four and a half to one."""
+
+EDGES = [
+    ("accent", "page"), ("accent", "panel"), ("accent", "field"), ("text", "panel"), ("red", "field"),
+    ("on_amber", "amber"),
+]  # fmt: skip
+"""Edges that say something, such as where the focus is: three to one."""
+
+
+def grounds(theme: Theme) -> dict[str, str]:
+    """The colours of a theme, and those that the style sheet and the painters mix of them."""
+    own = theme.colours()
+    return {
+        **own,
+        "accent_soft": mixed(own["accent"], own["panel"], 0.18), "red_soft": mixed(own["red"], own["panel"], 0.16),
+        "hover": mixed(own["text"], own["field"], 0.08), "amber_soft": mixed(own["amber"], own["panel"], 0.14),
+        "half_field": mixed(own["field"], own["panel"], 0.5),
+    }  # fmt: skip
+
+
+def too_weak(theme: Theme, pairs: list[tuple[str, str]], least: float) -> dict[tuple[str, str], float]:
+    """The pairs that are harder to read than they may be, with their contrast."""
+    colours = grounds(theme)
+    found = {(one, other): round(contrast(colours[one], colours[other]), 2) for one, other in pairs}
+    return {pair: ratio for pair, ratio in found.items() if ratio < least}
+
+
+def rules() -> list[tuple[str, dict[str, str]]]:
+    """The rules of the style sheet: what they are for, and what they say."""
+    sheet = re.sub(r"/\*.*?\*/", "", (FOLDER / "base.qss").read_text("utf-8"), flags=re.DOTALL)
+    found = []
+    for selector, body in re.findall(r"([^{}]+)\{([^{}]*)\}", sheet):
+        lines = (line.split(":", 1) for line in body.split(";") if ":" in line)
+        found.append((" ".join(selector.split()), {name.strip(): value.strip() for name, value in lines}))
+    return found
 
 
 @pytest.mark.parametrize("name", THEMES)
-def test_values_have_seven_to_one_and_all_words_four_and_a_half(name: str) -> None:
+def test_values_are_seven_to_one(name: str) -> None:
+    assert too_weak(read_theme(FOLDER, name), VALUES, 7) == {}
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_words_are_four_and_a_half_to_one(name: str) -> None:
+    assert too_weak(read_theme(FOLDER, name), WORDS, 4.5) == {}
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_edges_that_say_something_are_seen(name: str) -> None:
+    assert too_weak(read_theme(FOLDER, name), EDGES, 3) == {}
+
+
+def test_the_pairs_are_those_of_the_style_sheet() -> None:
+    pairs = {*VALUES, *WORDS}
+    fronts = {one for one, _ in pairs}
+    unknown = []
+    for selector, said in rules():
+        colour, ground = said.get("color", ""), said.get("background", "")
+        if ":disabled" in selector or not colour:
+            continue
+        both = colour.removeprefix("$"), ground.removeprefix("$")
+        known = both in pairs if ground.startswith("$") else both[0] in fronts
+        if not known:
+            unknown.append((selector, *both))
+        chosen = said.get("selection-color", "$on_accent"), said.get("selection-background-color", "$accent")
+        if (chosen[0].removeprefix("$"), chosen[1].removeprefix("$")) not in pairs:
+            unknown.append((selector, *chosen))
+    assert unknown == []
+
+
+def test_the_pairs_are_those_of_the_painters() -> None:
+    """Every colour that a painter names is one of the theme; what it writes with is checked above."""
+    names = set(read_theme(FOLDER, "dim").colours())
+    fronts = {one for one, _ in (*VALUES, *WORDS)}
+    written = set()
+    for path in (Path(trend_ink.__file__).parents[1]).rglob("*.py"):
+        source = path.read_text("utf-8")
+        written |= set(re.findall(r"\.words\([^\n]*\"([a-z_]+)\", (?:TINY|SMALL|TEXT)", source))
+        assert set(re.findall(r"(?:look|_look)\.colour\(\"([a-z_]+)\"\)", source)) <= names, path
+    assert written
+    assert written <= fronts
+
+
+def luminance(colour: str) -> float:
+    """How much light a colour gives, 0 to 1, by its contrast with black."""
+    return (contrast(colour, "#000000") * 0.05) - 0.05
+
+
+@pytest.mark.parametrize(
+    ("name", "ground", "most"),
+    [
+        *(("dim", ground, 0.03) for ground in ("page", "panel", "field")),
+        *(("contrast", ground, 0.03) for ground in ("page", "panel", "field")),
+        ("dim", "line", 0.06), ("dim", "grid", 0.06), ("dim", "rule", 0.08), ("dim", "paper", 0.35),
+    ],
+)  # fmt: skip
+def test_a_dark_theme_has_no_bright_ground(name: str, ground: str, most: float) -> None:
+    assert luminance(read_theme(FOLDER, name).colours()[ground]) <= most
+
+
+def test_nothing_at_all_is_white_in_dim() -> None:
+    assert {
+        name: value for name, value in read_theme(FOLDER, "dim").colours().items() if luminance(value) > 0.8
+    } == {}
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_every_colour_is_there_and_is_one(name: str) -> None:
     theme = read_theme(FOLDER, name)
-    colours = theme.colours()
-    for value, ground in product(VALUES, ("panel",)):
-        assert contrast(colours[value], colours[ground]) >= 7, (value, ground)
-    for ground in ("page", "panel", "field"):
-        for words in (*VALUES, "muted", "warm"):
-            assert contrast(colours[words], colours[ground]) >= 4.5, (words, ground)
-    pairs = [("on_accent", "accent"), ("on_amber", "amber"), ("on_red", "red"), ("page", "violet"), ("page", "blue")]
-    for words, ground in pairs:
-        assert contrast(colours[words], colours[ground]) >= 4.5, (words, ground)
-    for colour, share in (("accent", 0.18), ("amber", 0.14)):
-        assert contrast(theme.text, mixed(colours[colour], theme.panel, share)) >= 4.5, colour
-    assert contrast(theme.accent, theme.page) >= 4.5, "the name of the program"
+    assert theme.name
+    assert {value for value in theme.colours().values() if not re.fullmatch("#[0-9a-f]{6}", value)} == set()
 
 
-def test_the_dim_theme_has_no_bright_ground() -> None:
-    theme = read_theme(FOLDER, "dim")
-    for ground in (theme.page, theme.panel, theme.field, theme.line, theme.grid, theme.rule):
-        assert contrast(ground, "#000000") < 3, ground
-    assert contrast(theme.paper, "#ffffff") > 2, "a previewed page is no lamp"
-
-
-def test_less_brightness_is_less_light_in_every_colour() -> None:
-    theme = read_theme(FOLDER, "light")
-    dark = theme.darkened(40)
-    for name, colour in theme.colours().items():
-        assert contrast(dark.colours()[name], "#000000") <= contrast(colour, "#000000")
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("percent", [90, 60, 40])
+def test_less_light_keeps_the_order_of_the_colours(name: str, percent: int) -> None:
+    theme = read_theme(FOLDER, name)
+    dark = theme.darkened(percent).colours()
+    by_light = sorted(theme.colours(), key=lambda one: luminance(theme.colours()[one]))
+    for less, more in pairwise(by_light):
+        assert luminance(dark[less]) <= luminance(dark[more]) + 0.004, (less, more)
+    assert all(luminance(dark[one]) <= luminance(value) for one, value in theme.colours().items())
     assert theme.darkened(100) is theme
 
 
-def test_a_theme_that_misses_a_colour_is_named(tmp_path: Path) -> None:
-    text = (FOLDER / "dim.toml").read_text("utf-8")
-    (tmp_path / "mine.toml").write_text(text.replace("accent =", "acent ="), "utf-8")
-    with pytest.raises(Problem, match=r"mine\.toml has a colour too few or too many: accent, acent"):
-        read_theme(tmp_path, "mine")
-    (tmp_path / "odd.toml").write_text("name = [", "utf-8")
-    with pytest.raises(Problem, match=r"odd\.toml cannot be read"):
-        read_theme(tmp_path, "odd")
+WHOLE = (FOLDER / "dim.toml").read_text("utf-8")
 
 
-@pytest.mark.parametrize("percent", [90, 100, 150])
-def test_the_style_sheet_is_whole_at_every_text_size(percent: int, qapp: QApplication) -> None:
-    look = Look(paths.resources(), "contrast", percent, 70)
-    sheet = qapp.styleSheet()
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (WHOLE.replace('ghost = "#', 'ghosts = "#'), "ghost, ghosts"),
+        (WHOLE + 'extra = "#ffffff"\n', "extra"),
+        (WHOLE.replace('page = "', "page = "), "cannot be read"),
+        ("", "accent, amber"),
+        (WHOLE.replace('page = "#0b1016"', 'page = "black"'), "page"),
+        (WHOLE.replace('page = "#0b1016"', "page = 11"), "page"),
+    ],
+    ids=["misnamed", "one too many", "not toml", "empty", "a word", "a number"],
+)
+def test_a_bad_theme_file_is_a_problem_that_names_it(tmp_path: Path, text: str, said: str) -> None:
+    (tmp_path / "dim.toml").write_text(text, "utf-8")
+    with pytest.raises(Problem, match=r"dim\.toml") as problem:
+        read_theme(tmp_path, "dim")
+    assert said in problem.value.sentence
+
+
+def test_a_theme_that_is_not_there_or_not_text_is_a_problem_that_names_it(tmp_path: Path) -> None:
+    with pytest.raises(Problem, match=r"dim\.toml"):
+        read_theme(tmp_path, "dim")
+    (tmp_path / "dim.toml").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(Problem, match=r"dim\.toml"):
+        read_theme(tmp_path, "dim")
+
+
+@pytest.mark.parametrize("percent", [90, 100, 110, 120, 130, 140, 150])
+@pytest.mark.parametrize("name", THEMES)
+def test_the_style_sheet_is_filled_in_everywhere(qapp: object, name: str, percent: int) -> None:
+    look = Look(paths.resources(), name, percent)
+    sheet = look._sheet()
     assert "$" not in sheet
-    assert f"font-size: {look.px(14)}px" in sheet
-    assert look.theme == Theme(**vars_of(read_theme(FOLDER, "contrast"))).darkened(70)
-    Look(paths.resources())
+    assert sheet.count("{") == sheet.count("}")
+    assert not re.search(r"\b0px", sheet)
+    assert f"font-size: {round(14 * percent / 100)}px" in sheet
 
 
-def vars_of(theme: Theme) -> dict[str, str]:
-    return {"name": theme.name, **theme.colours()}
+def test_every_placeholder_of_the_style_sheet_is_known() -> None:
+    template = Template((FOLDER / "base.qss").read_text("utf-8"))
+    known = {*grounds(read_theme(FOLDER, "dim")), *(f"p{pixels}" for pixels in range(1, 61))} - {"half_field"}
+    assert set(template.get_identifiers()) <= known

@@ -112,6 +112,7 @@ class EntryPanel(QWidget):
             for score in self._scores.values():
                 if isinstance(score, Segmented):
                     score.show_narrow(narrow)
+            self.events.show_narrow(narrow)
 
     def _score_rows(self, rulebook: Rulebook) -> list[QWidget | None]:
         """Each single-item scale under its name; a link to each full scale, the dissociation's beside its row."""

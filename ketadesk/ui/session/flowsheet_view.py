@@ -1,7 +1,7 @@
 """The flowsheet on the screen: times across, signs down, what was amended struck with the new value beside it."""
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -233,6 +233,13 @@ class FlowsheetView(QTableView):
         """The columns share the room that there is."""
         super().resizeEvent(event)
         self._resize(names=False)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The focus is seen on the latest value, where the table stands."""
+        sheet = self.flowsheet.sheet
+        if not self.currentIndex().isValid() and sheet is not None and sheet.count:
+            self.setCurrentIndex(self.flowsheet.index(0, sheet.count - 1))
+        super().focusInEvent(event)
 
     def _pick(self, index: QModelIndex) -> None:
         shown = self.flowsheet.shown(index)

@@ -23,12 +23,14 @@ class FormPanel(Leavable):
         self._words, self._asks = tr(job.words), bool(job.fields)
         self.fields, self.at = Fields(job.fields), AtRow()
         self.fields.show_was(job.was)
-        self.at.setVisible(job.timed)
+        if not job.timed:
+            self.at.hide()  # shown without a parent it would be a window of its own, and take the focus
         self._echo = label("", "muted", wraps=True)
         self.submit = button(self._words, self.submitted.emit, "main")
         back = self.back_button()
         opening = label(tr(job.opening), "muted", wraps=True)
-        opening.setVisible(bool(job.opening))
+        if not job.opening:
+            opening.hide()
         inside = column(opening, self.fields, self._echo, None, spacing=8, margin=(14, 4, 14, 6))
         title = label(tr(job.title), "title", wraps=True)
         head = row(title, back, margin=(14, 0, 14, 6))

@@ -47,6 +47,10 @@ class EventPicks(QWidget):
         self._grade.hide()
         self.setLayout(column(flow, self._grade, spacing=6))
 
+    def show_narrow(self, narrow: bool) -> None:
+        """Fewer grades side by side where there is little room."""
+        self._grade.show_narrow(narrow)
+
     def show_draft(self, fields: Mapping[str, str]) -> None:
         """The events picked so far, each with its grade or none."""
         self._grades = {name[len(EVENT) :]: grade for name, grade in fields.items() if name.startswith(EVENT)}

@@ -8,8 +8,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame
 
 from ketadesk.ui.look import TEXT, Look
+from ketadesk.ui.widgets.flow import Flow
 from ketadesk.ui.widgets.line_table import LineTable
-from ketadesk.ui.widgets.parts import button, column, label, row
+from ketadesk.ui.widgets.parts import button, column, label
 from ketadesk.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -91,12 +92,14 @@ class TimelineView(QFrame):
         self.table = LineTable(self.acts, tr("Timeline"), (1, 2))
         self.table.chosen.connect(self._amend)
         self.table.removed.connect(self._strike)
-        buttons = row(
-            label(tr("Timeline"), "title"), None,
+        buttons = Flow(8)
+        for part in (
+            label(tr("Timeline"), "title"),
             button(tr("Amend…  Enter"), self._amend, "small", tr("Amend the chosen entry")),
             button(tr("Strike…  Del"), self._strike, "small", tr("Strike the chosen entry")),
             button(tr("Trend  F3"), self.left.emit, "small", tr("Back to the trend")),
-        )  # fmt: skip
+        ):
+            buttons.addWidget(part)
         self.setLayout(column(buttons, self.table, spacing=8, margin=(14, 10, 10, 10)))
         look.changed.connect(self._resize)
 

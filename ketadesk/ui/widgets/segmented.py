@@ -112,10 +112,10 @@ class Segmented(QFrame):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The focus is seen around the row."""
-        restyle(self, "focused", True)
+        restyle(self, "focused", True, inside=True)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The focus has gone on."""
-        restyle(self, "focused", False)
+        restyle(self, "focused", False, inside=True)
         super().focusOutEvent(event)
