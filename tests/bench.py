@@ -289,7 +289,10 @@ def main() -> None:
     heading = f"{'median of interleaved runs':<44} {'ms':>10} {'peer ms':>10} {'ratio':>7}  {'goal':<24} met\n"
     sys.stdout.write(heading)
     with tempfile.TemporaryDirectory(prefix="ketadesk-bench-") as place:
-        for rows in (entry_rows, load_rows, report_rows, search_rows):
+        from tests.bench_chart import chart_rows
+        from tests.bench_window import window_rows
+
+        for rows in (entry_rows, load_rows, report_rows, search_rows, window_rows, chart_rows):
             folder = Path(place) / rows.__name__
             folder.mkdir()
             for row in rows(folder):

@@ -47,7 +47,7 @@ class Drawn:
     window: QWidget
 
 
-def chart_rows() -> Iterator[Row]:
+def chart_rows(_folder: Path) -> Iterator[Row]:
     """A real session, and series of 500 and of 5,000 points beside the same in other charts."""
     _application()
     yield from _session_rows()
@@ -240,5 +240,5 @@ def _qtcharts(series: Series) -> Drawn:
 
 
 if __name__ == "__main__":
-    for row in chart_rows():
+    for row in chart_rows(Path(".")):
         sys.stdout.write(f"{row}\n")

@@ -1,0 +1,189 @@
+"""What the nurse waits for at the window: its start, a set of readings, a second, and the memory of it all."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from statistics import median
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from ketadesk.app.clock import ManualClock
+from ketadesk.app.demo import DEMO_NOW
+from ketadesk.bootstrap import desk_at, prepare_demo
+from tests.bench import Row, contents, milliseconds
+from tests.support import HEADING, playing, prepared
+from tests.ui.driving import Driven, driving
+
+OWN_START = """
+import os, sys
+from pathlib import Path
+from ketadesk import bootstrap
+from ketadesk.app.clock import DemoClock
+from ketadesk.app.demo import DEMO_NOW
+from ketadesk.ui.widgets import trend_view
+
+paint = trend_view.TrendView.paintEvent
+def painted(view, event):
+    paint(view, event)
+    os._exit(0)
+trend_view.TrendView.paintEvent = painted
+bootstrap.open_window(Path(sys.argv[1]), DemoClock(DEMO_NOW), "RP")
+"""
+"""Until the session page with its trend has been painted once."""
+
+BARE_START = """
+import os, sys
+from pathlib import Path
+import sqlalchemy.orm
+import sqlcipher3.dbapi2 as sqlcipher
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+class Bare(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        os._exit(0)
+
+folder = Path(sys.argv[1])
+key = (folder / "ketadesk.key").read_text().strip()
+connection = sqlcipher.connect(folder / "ketadesk.db")
+connection.execute(f"PRAGMA key = \\"x'{key}'\\"")
+count, = connection.execute("SELECT count(*) FROM entries").fetchone()
+application = QApplication([])
+window = Bare()
+window.setCentralWidget(QLabel(str(count)))
+window.resize(1440, 900)
+window.show()
+application.exec()
+"""
+
+OWN_MEMORY = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from ketadesk import bootstrap, paths
+from ketadesk.app.clock import DemoClock
+from ketadesk.app.demo import DEMO_NOW
+from ketadesk.ui import application
+
+running, clock = application.application(paths.resources()), DemoClock(DEMO_NOW)
+with bootstrap.desk_at(Path(sys.argv[1]), clock) as desk:
+    window = bootstrap._window(desk, clock, Path(sys.argv[1]), "RP")
+    window.show()
+    steps = [lambda room=room: window.show_session(room) for room in window.rooms]
+    steps.append(lambda: window.show_report(window.rooms[0]))
+    for place, step in enumerate([*steps, running.quit]):
+        QTimer.singleShot(300 + 700 * place, step)
+    running.exec()
+    window.close()
+"""
+PEAK = """
+status = dict(line.split(":", 1) for line in open("/proc/self/status"))
+print(int(status["VmHWM"].split()[0]) / 1024)
+"""
+"""Of this process alone, which the system's other count is not behind a fork."""
+BARE_MEMORY = BARE_START.replace("os._exit(0)", "QApplication.quit()")
+
+
+def window_rows(folder: Path) -> Iterator[Row]:
+    """Start, Enter, tick and memory."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    demo = folder / "demo"
+    prepare_demo(demo)
+    yield _start_row(demo)
+    yield from _enter_rows(shutil.copytree(demo, folder / "enter"))
+    yield from _tick_rows(folder)
+    yield _memory_row(demo)
+
+
+def _start_row(demo: Path) -> Row:
+    pairs = [(_process(OWN_START, demo)[0], _process(BARE_START, demo)[0]) for _ in range(8)][1:]
+    own, peer = median(one for one, _ in pairs), median(other for _, other in pairs)
+    return Row("start to the painted session page", own, peer, "1.5 x a bare window", own <= 1.5 * peer)
+
+
+def _process(code: str, folder: Path) -> tuple[float, str]:
+    """How long a process takes as a whole, and what it says."""
+    begin = time.perf_counter()
+    done = subprocess.run([sys.executable, "-c", code, str(folder)], capture_output=True, text=True, check=False)
+    return (time.perf_counter() - begin) * 1000, done.stdout or done.stderr
+
+
+def _enter_rows(folder: Path) -> Iterator[Row]:
+    """Enter on the last box of a full set: three acts on disk, then trend, flowsheet and timer painted."""
+    with driving(folder, ManualClock(DEMO_NOW), "RP") as driven:
+        driven.window.resize(1440, 900)
+        first = 0.0
+        for count in (50, 500, 2_000):
+            _fill(driven, count)
+            took = median(_enter(driven) for _ in range(15))
+            first = first or took
+            goal = {"goal": "12 ms", "met": took <= 12} if count == 500 else {}
+            yield Row(f"Enter to painted, {count} entries (peer: 50)", took, first, **goal)  # type: ignore[arg-type]
+
+
+def _fill(driven: Driven, count: int) -> None:
+    recorder, who = driven.page.recorder, driven.window._station.who
+    assert who is not None
+    driven.page.busy = True
+    for content in contents(count - len(recorder.record.entries)):
+        driven.clock.set(driven.clock.now() + timedelta(seconds=4))
+        recorder.put(content, who)
+    driven.page.busy = False
+    driven.page.refresh()
+    QApplication.processEvents()
+
+
+def _enter(driven: Driven) -> float:
+    driven.clock.set(driven.clock.now() + timedelta(seconds=20))
+    driven.page.entry.begin()
+    driven.type("158/93\n87\n98\n15\n\n3\n4")
+    QApplication.processEvents()
+    box = driven.focus
+
+    def enter() -> None:
+        QTest.keyClick(box, Qt.Key.Key_Return)
+        QApplication.processEvents()
+
+    return milliseconds(enter)
+
+
+def _tick_rows(folder: Path) -> Iterator[Row]:
+    """One second of the window, with one running session of 500 entries and with eight."""
+    one = _ticks(_rooms(folder / "one", 1))
+    eight = _ticks(_rooms(folder / "eight", 8))
+    yield Row("tick, 8 sessions of 500 (peer: 1)", eight, one, "1.3 x one session", eight <= 1.3 * one)
+
+
+def _rooms(folder: Path, count: int) -> Path:
+    with playing(HEADING, folder) as played:
+        for room in range(1, count + 1):
+            played.player.play(f"room {room}\n{prepared(room)}13:00 open\n13:00 start\n")
+            for content in contents(498):
+                played.recorder.put(content, played.record.author)
+    return folder
+
+
+def _ticks(folder: Path) -> float:
+    with desk_at(folder, ManualClock(DEMO_NOW)) as desk:
+        begin = max(one.record.entries[-1].at for one in desk.running() if not isinstance(one, Exception))
+    with driving(folder, ManualClock(begin + timedelta(seconds=61)), "RP") as driven:
+        driven.window.resize(1440, 900)
+        QApplication.processEvents()
+
+        def tick() -> None:
+            driven.pass_time(seconds=1)
+            QApplication.processEvents()
+
+        return median(milliseconds(tick) for _ in range(41))
+
+
+def _memory_row(demo: Path) -> Row:
+    own, peer = (float(_process(code + PEAK, demo)[1].split()[-1]) for code in (OWN_MEMORY, BARE_MEMORY))
+    return Row("peak memory of the demonstration, MB", own, peer, "180 MB", own <= 180)
