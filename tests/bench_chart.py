@@ -240,5 +240,5 @@ def _qtcharts(series: Series) -> Drawn:
 
 
 if __name__ == "__main__":
-    for row in chart_rows(Path(".")):
+    for row in chart_rows(Path()):
         sys.stdout.write(f"{row}\n")

@@ -35,6 +35,7 @@ class RoomCard(QAbstractButton):
         self._glance = Glance("", "", "")
         self._current = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # every second: nothing behind it is painted anew
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(room.key)
@@ -68,6 +69,7 @@ class RoomCard(QAbstractButton):
         """Name and word above, phase and due below; an amber edge while something is due."""
         look, px = self._look, self._look.px
         painter = QPainter(self)
+        painter.fillRect(self.rect(), look.colour("panel"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         urgent = bool(self._glance.word)
         edge = "amber" if urgent else "accent" if self._current else "field"

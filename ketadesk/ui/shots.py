@@ -48,7 +48,7 @@ class Shots(QObject):
         QTimer.singleShot(WAIT_MS, lambda: QTimer.singleShot(WAIT_MS, lambda: self._draw(name)))
 
     def _draw(self, name: str) -> None:
-        waits = name == "report" and not self._window.report.pdf
+        waits = name == "report" and not self._window.pages.report.pdf
         if not waits:
             self._window.grab().save(str(self._target / f"{name}-{self._size}.png"))
             self._count += 1
@@ -97,7 +97,7 @@ class Shots(QObject):
         for name in ("sessions", "new", "who", "display", "help"):
             window.act(name)
             yield name
-            window.go_back()
+            window.pages.go_back()
         window.show_report(running)
         yield "report"
         window.show_session(running)

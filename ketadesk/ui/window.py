@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ketadesk.app.clock import Jump
 from ketadesk.app.settings import Settings
@@ -18,22 +18,15 @@ from ketadesk.domain.timing import wall_time
 from ketadesk.ui.actions import ACTIONS, ROOMS
 from ketadesk.ui.bridge import Bridge
 from ketadesk.ui.chime import Chime
-from ketadesk.ui.help_page import HelpPage
-from ketadesk.ui.new_session import NewSessionPage
-from ketadesk.ui.report_page import ReportPage
+from ketadesk.ui.pages import Pages
 from ketadesk.ui.room_bar import RoomBar
 from ketadesk.ui.rooms import Rooms
 from ketadesk.ui.session.page import SessionPage
-from ketadesk.ui.sessions_page import SessionsPage
-from ketadesk.ui.settings_page import SettingsPage
 from ketadesk.ui.station import Station
 from ketadesk.ui.tasks import Tasks
-from ketadesk.ui.who_page import WhoPage
 from ketadesk.ui.widgets.banner import Banner, News
 from ketadesk.ui.widgets.parts import column
 from ketadesk.ui.words import tr
-
-Front = SessionPage | WhoPage | NewSessionPage | SessionsPage | ReportPage | SettingsPage | HelpPage
 
 
 class Window(QWidget):
@@ -47,17 +40,12 @@ class Window(QWidget):
         self._station, self._bridge, self._keep = station, bridge, keep
         self._tasks = Tasks(station.fault)
         self._sessions: dict[str, SessionPage] = {}
-        self._behind: list[Front] = []
         self._jump: Jump | None = None
         self.setObjectName("window")
         self.setWindowTitle("KetaDesk")
-        self.bar, self.banner, self._stack = RoomBar(station.look), Banner(), QStackedWidget()
+        self.bar, self.banner, self.pages = RoomBar(station.look), Banner(), Pages(station, self._tasks)
         self._rooms = Rooms(station, self.bar, chime)
-        self._who, self._settings, self._help = WhoPage(), SettingsPage(), HelpPage()
-        self._list, self.report = SessionsPage(station), ReportPage(station, self._tasks)
-        for page in (self._who, self._settings, self._help, self._list, self.report):
-            self._stack.addWidget(page)
-        whole = column(self.bar, self.banner, self._stack, spacing=0)
+        whole = column(self.bar, self.banner, self.pages, spacing=0)
         whole.setStretch(2, 1)
         self.setLayout(whole)
         self.setMinimumSize(1180, 660)
@@ -82,20 +70,20 @@ class Window(QWidget):
         self.bar.chosen.connect(self.show_session)
         self.bar.asked.connect(self.act)
         self.banner.acknowledged.connect(lambda: self.banner.show_news(None))
-        self._who.chosen.connect(self.take_person)
-        self._who.added.connect(self._add_person)
-        self._settings.changed.connect(self.change_setting)
-        self._list.opened.connect(self.show_session)
-        self._list.report_asked.connect(self.show_report)
-        for page in (self._settings, self._help, self._list, self.report):
-            page.left.connect(self.go_back)
+        self.pages.person_chosen.connect(self.take_person)
+        self.pages.person_added.connect(self._add_person)
+        self.pages.setting_changed.connect(self.change_setting)
+        self.pages.session_asked.connect(self.show_session)
+        self.pages.report_asked.connect(self.show_report)
+        self.pages.home_asked.connect(self.show_home)
+        self.pages.turned.connect(self._turned)
 
     # where one is
 
     @property
     def front(self) -> QWidget | None:
         """The page in front."""
-        return self._stack.currentWidget()
+        return self.pages.currentWidget()
 
     @property
     def session(self) -> SessionPage | None:
@@ -123,7 +111,7 @@ class Window(QWidget):
 
     def _own_acts(self) -> dict[str, Callable[[], object]]:
         return {
-            "help": partial(self._show, self._help), "new": self.show_new, "sessions": self.show_sessions,
+            "help": lambda: self.pages.bring(self.pages.help), "new": self.show_new, "sessions": self.show_sessions,
             "who": self.show_who, "display": self.show_settings,
             "brighter": partial(self._step, "brightness_percent", 10),
             "darker": partial(self._step, "brightness_percent", -10),
@@ -150,11 +138,8 @@ class Window(QWidget):
         except Told as told:
             self.say(told.sentence)
             return
-        self.banner.show_news(None)
-        self._stack.setCurrentWidget(page)
         page.refresh()
-        page.begin()
-        self.tick(self._station.desk.clock.now())
+        self.pages.bring(page)
 
     def show_home(self) -> None:
         """The first room, or the sessions of the day when no room is taken."""
@@ -165,57 +150,43 @@ class Window(QWidget):
 
     def show_who(self) -> None:
         """Ask who is charting."""
-        self._who.show_people(self._station.desk.people())
-        self._show(self._who)
+        self.pages.who.show_people(self._station.desk.people())
+        self.pages.bring(self.pages.who)
 
     def show_new(self) -> None:
         """Prepare a session."""
         if self._station.who is None:
             self.show_who()
             return
-        page = NewSessionPage(self._station)
-        page.left.connect(partial(self._leave_new, page))
+        from ketadesk.ui.new_session import NewSessionPage
+
+        page = self.pages.taken(NewSessionPage(self._station))
+        page.left.connect(partial(self.pages.drop, page))
         page.opened.connect(partial(self._opened, page))
-        self._stack.addWidget(page)
-        self._show(page)
+        self.pages.bring(page)
 
     def show_sessions(self) -> None:
         """The sessions of the day."""
-        self._list.show_today()
-        self._show(self._list)
+        self.pages.sessions.show_today()
+        self.pages.bring(self.pages.sessions)
 
     def show_settings(self) -> None:
         """Display and sound."""
-        self._settings.show_settings(self._station.settings)
-        self._show(self._settings)
+        self.pages.settings.show_settings(self._station.settings)
+        self.pages.bring(self.pages.settings)
 
     def show_report(self, session_id: str) -> None:
         """The report of a session."""
         try:
-            self.report.show_report(session_id)
+            self.pages.report.show_report(session_id)
         except Told as told:
             self.say(told.sentence)
             return
-        self._show(self.report)
+        self.pages.bring(self.pages.report)
 
-    def go_back(self) -> None:
-        """To the page that was in front before."""
-        while self._behind:
-            page = self._behind.pop()
-            if self._stack.indexOf(page) >= 0 and page is not self.front:
-                self._stack.setCurrentWidget(page)
-                page.begin()
-                self.tick(self._station.desk.clock.now())
-                return
-        self.show_home()
-
-    def _show(self, page: Front) -> None:
-        before = self.front
-        if before is not page and isinstance(before, SessionPage | SessionsPage):
-            self._behind = [*self._behind[-8:], before]
+    def _turned(self) -> None:
+        """Another page is in front: old news go, and what runs is shown as it is now."""
         self.banner.show_news(None)
-        self._stack.setCurrentWidget(page)
-        page.begin()
         self.tick(self._station.desk.clock.now())
 
     def _made(self, session_id: str) -> SessionPage:
@@ -223,8 +194,7 @@ class Window(QWidget):
         page.report_asked.connect(self.show_report)
         page.changed.connect(self._changed)
         self._sessions[session_id] = page
-        self._stack.addWidget(page)
-        return page
+        return self.pages.taken(page)
 
     def _show_room(self, place: int) -> None:
         if place <= len(self.rooms):
@@ -232,18 +202,10 @@ class Window(QWidget):
         else:
             self.say(tr("There is no room {n}: {count} are open.", n=place, count=len(self.rooms)))
 
-    def _leave_new(self, page: NewSessionPage) -> None:
-        self.go_back()
-        self._drop(page)
-
-    def _opened(self, page: NewSessionPage, session_id: str) -> None:
+    def _opened(self, page: QWidget, session_id: str) -> None:
         self.show_session(session_id)
-        self._drop(page)
+        self.pages.drop(page)
         self.act("checks")
-
-    def _drop(self, page: QWidget) -> None:
-        self._stack.removeWidget(page)
-        page.deleteLater()
 
     # who is charting, and how it looks
 
@@ -254,21 +216,21 @@ class Window(QWidget):
         self._show_person()
         if self._jump is not None:
             self._jumped(self._jump)
-        if self.front is self._who:
-            self.go_back()
+        if self.front is self.pages.who:
+            self.pages.go_back()
 
     def _add_person(self, person: Staff) -> None:
         try:
             added = self._station.desk.add_person(person)
         except Told as told:
-            self._who.show_fault(told.sentence)
+            self.pages.who.show_fault(told.sentence)
             return
-        self._who.clear()
-        self._who.show_people(self._station.desk.people())
+        self.pages.who.clear()
+        self.pages.who.show_people(self._station.desk.people())
         if self._station.who is None and added.role is not Role.PHYSICIAN:
             self.take_person(added)
         else:
-            self._who.begin()
+            self.pages.who.begin()
 
     def _show_person(self) -> None:
         who = self._station.who
@@ -282,13 +244,14 @@ class Window(QWidget):
             settings = replace(self._station.settings, **{name: value})  # type: ignore[arg-type]
             self._keep(settings)
         except Told as told:
-            self._settings.show_fault(told.sentence)
+            self.pages.settings.show_fault(told.sentence)
             return
         self._station.settings = settings
         now = (settings.theme, settings.text_percent, settings.brightness_percent)
         if now != look:
             self._station.look.show_theme(*now)
-        self._settings.show_settings(settings)
+        if self.front is self.pages.__dict__.get("settings"):
+            self.pages.settings.show_settings(settings)
 
     def _step(self, name: str, by: int) -> None:
         self.change_setting(name, getattr(self._station.settings, name) + by)

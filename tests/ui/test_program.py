@@ -97,8 +97,8 @@ def test_settings_are_shown_at_once_and_kept(driven: Driven, demo: Path) -> None
         window.act("larger")
     assert read_settings(demo).text_percent == 150
     window.show_settings()
-    window._settings.changed.emit("zone", "Nowhere/Land")
-    assert "Nowhere/Land" in window._settings._fault.text()
+    window.pages.settings.changed.emit("zone", "Nowhere/Land")
+    assert "Nowhere/Land" in window.pages.settings._fault.text()
     window.change_setting("theme", "dim")
     window.change_setting("text_percent", 100)
     window.change_setting("brightness_percent", 100)

@@ -16,8 +16,8 @@ from tests.ui.driving import Driven
 
 
 def made(driven: Driven, qtbot: Any) -> bytes:
-    qtbot.waitUntil(lambda: bool(driven.window.report.pdf), timeout=20_000)
-    return driven.window.report.pdf
+    qtbot.waitUntil(lambda: bool(driven.window.pages.report.pdf), timeout=20_000)
+    return driven.window.pages.report.pdf
 
 
 def test_its_bytes_are_those_of_the_command_line(
@@ -27,22 +27,22 @@ def test_its_bytes_are_those_of_the_command_line(
     monkeypatch.setattr(cli, "SystemClock", lambda: ManualClock(DEMO_NOW))
     for paper in ("A4", "Letter"):
         driven.window.show_report(session_id)
-        driven.window.report._choose_paper(paper)
+        driven.window.pages.report._choose_paper(paper)
         shown = made(driven, qtbot)
         path = tmp_path / f"{paper}.pdf"
         words = ["report", session_id, "-o", str(path), "--paper", paper, "--by", "R. Patel RN"]
         assert cli.run([*words, "--data", str(tmp_path / "data")]) == 0
         assert shown == path.read_bytes()
-        driven.window.report.save(tmp_path / "saved.pdf")
+        driven.window.pages.report.save(tmp_path / "saved.pdf")
         assert (tmp_path / "saved.pdf").read_bytes() == shown
-        assert "Saved as" in driven.window.report.banner.sentence
-        driven.window.report.pdf = b""
+        assert "Saved as" in driven.window.pages.report.banner.sentence
+        driven.window.pages.report.pdf = b""
 
 
 def test_its_pages_are_shown_in_the_light_of_the_theme(driven: Driven, qtbot: Any) -> None:
     driven.window.show_report(driven.window.rooms[0])
     made(driven, qtbot)
-    pages = driven.window.report._pages
+    pages = driven.window.pages.report._pages
     assert pages.count() >= 2
     item = pages.itemAt(0)
     assert item is not None
@@ -57,9 +57,9 @@ def test_its_pages_are_shown_in_the_light_of_the_theme(driven: Driven, qtbot: An
 def test_a_place_that_cannot_be_written_says_so(driven: Driven, tmp_path: Path, qtbot: Any) -> None:
     driven.window.show_report(driven.window.rooms[1])
     shown = made(driven, qtbot)
-    driven.window.report.save(tmp_path / "nowhere" / "report.pdf")
-    assert "cannot be written" in driven.window.report.banner.sentence
-    assert driven.window.report.pdf == shown
+    driven.window.pages.report.save(tmp_path / "nowhere" / "report.pdf")
+    assert "cannot be written" in driven.window.pages.report.banner.sentence
+    assert driven.window.pages.report.pdf == shown
 
 
 def test_printed_into_a_file_it_is_the_same_report(driven: Driven, tmp_path: Path, qtbot: Any) -> None:

@@ -309,4 +309,4 @@ def test_a_closed_session_takes_nothing_more_and_leads_to_its_report(driven: Dri
     driven.press(KEY.Key_F6)
     assert driven.page.banner.sentence == "This session is closed. Add an addendum instead."
     driven.press(KEY.Key_P, CTRL)
-    assert driven.window.front is driven.window.report
+    assert driven.window.front is driven.window.pages.report

@@ -93,14 +93,14 @@ def others(driven: Driven) -> Iterator[str]:
     for name in ("sessions", "new", "who", "display", "help"):
         driven.window.act(name)
         yield name
-        driven.window.go_back()
+        driven.window.pages.go_back()
     session_id = driven.window.rooms[0]
     driven.window.show_report(session_id)
     for _ in range(400):
-        if driven.window.report.pdf:
+        if driven.window.pages.report.pdf:
             break
         QTest.qWait(25)
-    assert driven.window.report.pdf, driven.window.report.banner.sentence
+    assert driven.window.pages.report.pdf, driven.window.pages.report.banner.sentence
     yield "report"
     driven.window.show_session(session_id)
 

@@ -174,7 +174,7 @@ def test_every_button_of_every_page_is_translated(abroad: Driven) -> None:
     for name in PAGES:
         abroad.window.act(name)
         found[name] = unmarked(abroad, QPushButton)
-        abroad.window.go_back()
+        abroad.window.pages.go_back()
     assert {page: words for page, words in found.items() if words} == {}
 
 

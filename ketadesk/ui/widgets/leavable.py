@@ -17,6 +17,10 @@ class Leavable(QWidget):
         """The button that does what Escape does."""
         return button(tr("Back  Esc"), self.left.emit, "small", tr("Back"))
 
+    def begin(self) -> None:
+        """The focus to where the page begins."""
+        self.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back."""
         if event.key() == Qt.Key.Key_Escape:

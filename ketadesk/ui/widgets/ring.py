@@ -17,6 +17,7 @@ class Ring(QWidget):
         self._share: float | None = None
         self._tone = "accent"
         self._above, self._time, self._below = "", "", ""
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         look.changed.connect(self._resize)
 
@@ -44,6 +45,7 @@ class Ring(QWidget):
         """The track, the part that is in, the three lines."""
         look = self._look
         painter = QPainter(self)
+        painter.fillRect(self.rect(), look.colour("panel"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         thick = look.px(10)
         side = min(self.width(), self.height(), look.px(190)) - thick - 2
