@@ -94,11 +94,13 @@ class ReportPage(Leavable):
             return
         self.pdf = printed.pdf
         emptied(self._pages)
-        for place, page in enumerate(pages, 1):
+        count = len(pages)
+        for place in range(1, count + 1):
+            page = pages.pop(0)  # let go of each as soon as it is on the screen: a page is 3.5 MB
             image = QImage(page.rgbx, page.width, page.height, page.stride, QImage.Format.Format_RGBX8888)
             shown = QLabel()
             shown.setPixmap(self._tinted(image))
-            shown.setAccessibleName(tr("Page {n} of {count}", n=place, count=len(pages)))
+            shown.setAccessibleName(tr("Page {n} of {count}", n=place, count=count))
             self._pages.addWidget(shown)
         self.banner.show_news(News("news", " ".join(printed.remarks)) if printed.remarks else None)
         self._enable()

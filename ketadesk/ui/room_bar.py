@@ -12,6 +12,8 @@ from ketadesk.ui.look import SMALL, TEXT, Look
 from ketadesk.ui.widgets.parts import button, label, row
 from ketadesk.ui.words import tr
 
+WIDE = 8
+"""Pixels at 100 % that no letter on average is wider than."""
 NARROW = 1180
 """Pixels at 100 % below which the bar is narrow for its text."""
 
@@ -43,9 +45,15 @@ class RoomCard(QAbstractButton):
     def show_glance(self, glance: Glance, current: bool) -> None:
         """What the session is at; nothing is painted when nothing changed."""
         if (glance, current) != (self._glance, self._current):
+            pressing = glance.word != self._glance.word
             self._glance, self._current = glance, current
-            self.setAccessibleName(", ".join(filter(None, (self.room.title, glance.word, self._line()))))
+            if pressing or not self.accessibleName():
+                self._say()
             self.update()
+
+    def _say(self) -> None:
+        """What a reader hears: told when it presses or is looked at, not every second."""
+        self.setAccessibleName(", ".join(filter(None, (self.room.title, self._glance.word, self._line()))))
 
     def _line(self) -> str:
         """What presses stands first, for a narrow card shows the beginning."""
@@ -63,6 +71,7 @@ class RoomCard(QAbstractButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The focus is seen."""
         super().focusInEvent(event)
+        self._say()
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -79,18 +88,18 @@ class RoomCard(QAbstractButton):
         inside = self.rect().adjusted(px(12), px(4), -px(10), -px(4))
         half = inside.height() // 2
         right = inside.right() - (self._paint_word(painter, inside.right(), inside.top(), half) if urgent else 0)
-        self._paint_line(painter, self.room.title, True, "text", inside.left(), inside.top(), right, half)
-        line = self._line()
-        self._paint_line(painter, line, False, "muted", inside.left(), inside.top() + half, inside.right(), half)
+        title, under = QRectF(inside.left(), inside.top(), right - inside.left(), half), QRectF(inside)
+        under.setTop(inside.top() + half)
+        self._paint_line(painter, self.room.title, True, "text", title)
+        self._paint_line(painter, self._line(), False, "muted", under)
         painter.end()
 
-    def _paint_line(
-        self, painter: QPainter, text: str, bold: bool, colour: str, left: int, top: int, right: int, height: int
-    ) -> None:
+    def _paint_line(self, painter: QPainter, text: str, bold: bool, colour: str, box: QRectF) -> None:
         painter.setFont(self._look.font(TEXT - 1 if bold else SMALL, bold))
         painter.setPen(self._look.colour(colour))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, right - left)
-        painter.drawText(QRectF(left, top, right - left, height), Qt.AlignmentFlag.AlignVCenter, shown)
+        if len(text) * self._look.px(WIDE) > box.width():  # only what may not fit is measured
+            text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_word(self, painter: QPainter, right: int, top: int, height: int) -> int:
         """The word in amber at the right; gives the room it took."""
