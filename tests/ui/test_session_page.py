@@ -301,8 +301,16 @@ def test_a_changed_clock_is_written_into_every_running_session(driven: Driven) -
 def test_a_closed_session_takes_nothing_more_and_leads_to_its_report(driven: Driven) -> None:
     room(driven, 2)
     session_id = driven.page.recorder.record.session_id
+    driven.type("14")
     driven.press(KEY.Key_W, CTRL)
     assert driven.page.side.form is not None
+    driven.type("\n")
+    assert driven.page.banner.sentence.startswith("Something is typed and not recorded yet.")
+    assert driven.stored().phase is Phase.RECOVERY
+    driven.press(KEY.Key_Escape)
+    driven.press(KEY.Key_Backspace)
+    driven.press(KEY.Key_Backspace)
+    driven.press(KEY.Key_W, CTRL)
     driven.type("\n")
     assert driven.stored().phase is Phase.CLOSED
     assert session_id not in driven.window.rooms

@@ -119,6 +119,8 @@ class Acts:
         job, values = self.job, self.job_values()
         if job is None:
             raise Refused(tr("Nothing is asked at present."))
+        if job.name == entries.Close.kind and self.entry_fields().keys() - {"at"}:
+            raise Refused(tr("Something is typed and not recorded yet. Record it or empty its box, then close."))
         job.write(values, self.moment(values.get("at", "")))
         self._draft.drop_below(_prefix(job))
         self.leave_job()
