@@ -23,7 +23,7 @@ class Centre(QStackedWidget):
         """Trend and flowsheet first."""
         super().__init__()
         self.trend, self.flowsheet, self.timeline = TrendView(look), FlowsheetView(look), TimelineView(look)
-        self._span = 0
+        self._span, self._fitted = 0, (0, 0)
         self._span_button = button("", self._next_span, "link", tr("Minutes shown by the trend"))
         self._to_timeline = button(tr("Timeline  F3"), self.timeline_asked.emit, "link", tr("Timeline"))
         upper = panel(_over(self.trend, self._span_button, Qt.AlignmentFlag.AlignRight))
@@ -54,7 +54,11 @@ class Centre(QStackedWidget):
 
     def fit(self) -> None:
         """The flowsheet as high as its signs, the trend takes the rest."""
-        self._lower.setMaximumHeight(self.flowsheet.sizeHint().height() + 14)
+        wanted = (self.flowsheet.sizeHint().height() + 14, self.height())
+        if wanted == self._fitted:
+            return
+        self._fitted = wanted
+        self._lower.setMaximumHeight(wanted[0])
         self._lower.setMinimumHeight(min(self._lower.maximumHeight(), self.height() * 2 // 5))
         self.split.setSizes([self.height() - self._lower.maximumHeight(), self._lower.maximumHeight()])
 

@@ -110,6 +110,7 @@ class SessionPage(QWidget):
         self.side.setFixedWidth(px(262 if narrow else 322) + 52)
         self.entry.show_narrow(narrow)
         self._timer.show_narrow(narrow)
+        self.centre.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may be narrow for the text."""
