@@ -7,7 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale, QTimeZone, QTranslator
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QStyleFactory
 
 from ketadesk.app.clock import TickingClock
@@ -24,6 +24,8 @@ from ketadesk.ui.station import Station
 from ketadesk.ui.window import Window
 
 NAME = "KetaDesk"
+UNSEEN = ("offscreen", "minimal")
+"""Platforms on which nobody could answer a dialog."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,5 +83,7 @@ def workplace_zone(settings: Settings) -> ZoneInfo:
 
 def show_problem(sentence: str) -> None:
     """Say why no window can be opened, where a terminal may not be seen."""
+    if QGuiApplication.platformName() in UNSEEN:
+        return
     box = QMessageBox(QMessageBox.Icon.Warning, NAME, sentence)
     box.exec()

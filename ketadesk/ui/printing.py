@@ -32,7 +32,7 @@ def print_on(printer: QPrinter, pdf: bytes, lp: str | None) -> str:
     if printer.outputFileName():
         write_whole(Path(printer.outputFileName()), pdf)
         return tr("Saved as {path}", path=printer.outputFileName())
-    if not printer.isValid():
+    if not printer.isValid() or not printer.printerName():
         raise Problem(tr("No printer is set up here. Save the report, or set a printer up."))
     name = printer.printerName()
     if lp is None:
@@ -48,12 +48,14 @@ def _send(program: str, words: list[str], pdf: bytes) -> None:
     process.write(pdf)
     process.closeWriteChannel()
     if not process.waitForFinished(WAIT_MS) or process.exitCode() != 0:
-        said = bytes(process.readAllStandardError().data()).decode(errors="replace").strip()
+        said = bytes(process.readAllStandardError().data()).decode(errors="replace").strip() or tr("it said nothing")
         raise Problem(tr("The printer did not take the report: {said}. Look at the printer, or save.", said=said))
 
 
 def _paint(printer: QPrinter, pdf: bytes) -> None:
-    painter = QPainter(printer)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise Problem(tr("The printer {name} cannot be reached. Look at it, or save.", name=printer.printerName()))
     for place, page in enumerate(pages_of(pdf, min(MOST_DOTS, printer.resolution()))):
         if place:
             printer.newPage()

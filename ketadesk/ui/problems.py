@@ -4,9 +4,13 @@ import sys
 from collections.abc import Callable
 from types import TracebackType
 
+from PySide6.QtCore import QCoreApplication
+
 from ketadesk.domain.errors import Told
 from ketadesk.ui.words import tr
 
+INTERRUPTED = 130
+"""The exit code of a program that was ended by Ctrl+C in its terminal."""
 MOST_SAID = 200
 """So many different places are kept in mind; a paint that fails would otherwise be logged at every frame."""
 
@@ -25,7 +29,10 @@ class LastResort:
         sys.excepthook = self.hook
 
     def hook(self, _kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """What Python calls."""
+        """What Python calls; Ctrl+C in the terminal comes this way too, and ends the program."""
+        if isinstance(error, KeyboardInterrupt):
+            QCoreApplication.exit(INTERRUPTED)
+            return
         self.meet(error if trace is None else error.with_traceback(trace))
 
     def meet(self, error: BaseException) -> None:

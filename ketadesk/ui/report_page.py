@@ -59,8 +59,11 @@ class ReportPage(Leavable):
 
     def show_report(self, session_id: str) -> None:
         """Make the report of a session and show it."""
-        self._session_id = session_id
         recorder = self._station.desk.recorder(session_id)
+        if session_id != self._session_id:
+            emptied(self._pages)  # another patient's pages never stand below this one's name
+            self.banner.show_news(None)
+        self._session_id = session_id
         self._title.setText(tr("Report · {name}", name=recorder.record.opened.patient.name))
         self._make(self._paper.value() or self._station.settings.paper)
 
@@ -86,7 +89,7 @@ class ReportPage(Leavable):
             printed = report_of(desk.fresh(session_id), printed_at, None if who is None else who.name, paper)
             return number, printed, pages_of(printed.pdf, DOTS_PER_INCH)
 
-        self._tasks.run(work, self._show, self._fail)
+        self._tasks.run(work, self._show, lambda told: self._fail(told) if number == self._asked else None)
 
     def _show(self, made: "tuple[int, Printed, list[PageImage]]") -> None:
         number, printed, pages = made

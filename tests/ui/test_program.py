@@ -3,10 +3,13 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -18,16 +21,18 @@ from ketadesk.domain.errors import Problem
 from ketadesk.logs import write_fault
 from ketadesk.ui.problems import LastResort
 from ketadesk.ui.single import Single
-from tests.ui.driving import Driven
+from tests.ui.driving import Driven, driving
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux may have no screen")
-@pytest.mark.parametrize("display", ["", ":4711"])
+@pytest.mark.parametrize("display", [None, "", ":4711"])
 @pytest.mark.parametrize("words", [[], ["demo"], ["open"]])
-def test_without_a_screen_it_says_what_to_do(display: str, words: list[str], tmp_path: Path) -> None:
-    kept = {name: text for name, text in os.environ.items() if name not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")}
+def test_without_a_screen_it_says_what_to_do(display: str | None, words: list[str], tmp_path: Path) -> None:
+    screens = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
+    kept = {name: text for name, text in os.environ.items() if name not in screens}
+    shown = {} if display is None else {"DISPLAY": display}
     done = subprocess.run(
-        [sys.executable, "-m", "ketadesk", *words], env={**kept, "DISPLAY": display, "HOME": str(tmp_path)},
+        [sys.executable, "-m", "ketadesk", *words], env={**kept, **shown, "HOME": str(tmp_path)},
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 1
@@ -68,9 +73,93 @@ def test_a_fault_is_logged_without_patient_data_said_once_and_the_session_goes_o
     log = (tmp_path / "log" / "ketadesk.log").read_text("utf-8")
     assert "ValueError" in log
     assert "Alvarez" not in log
+
+    def fail_elsewhere() -> None:
+        raise ValueError("Alvarez, Maria")
+
+    monkeypatch.setitem(page._own, "entry", fail_elsewhere)
+    for _ in range(2):
+        driven.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert len(said) == 2, "a slot that fails is another fault, and said once too"
+    assert "Alvarez" not in (tmp_path / "log" / "ketadesk.log").read_text("utf-8") + "".join(said)
     monkeypatch.undo()
     driven.type("158/93\n87\n98\n15\n\n3\n4\n")
     assert len(driven.stored().of(type(driven.stored().acts("vitals")[0].content))) == 6
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a terminal of Windows sends no such signal to one process")
+def test_ctrl_c_in_the_terminal_ends_the_program(demo: Path, tmp_path: Path) -> None:
+    """It comes out of whatever slot runs; it is no fault, and the record is closed behind it."""
+    with started(demo, tmp_path, INTERRUPTED) as program:
+        assert program.wait(20) == 130
+        assert program.stderr is not None
+        assert b"fault" not in program.stderr.read()
+    assert not list(tmp_path.rglob("ketadesk.log"))
+    assert cli.run(["verify", "--data", str(demo)]) == 0
+
+
+INTERRUPTED = """
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from ketadesk import __main__, bootstrap
+made = bootstrap._window
+def opened(*words):
+    QTimer.singleShot(50, lambda: os.kill(os.getpid(), signal.SIGINT))
+    return made(*words)
+bootstrap._window = opened
+sys.argv = ["ketadesk", "open", "--data", sys.argv[1]]
+sys.exit(__main__.main())
+"""
+OPENED = """
+import sys
+from ketadesk import __main__
+sys.argv = ["ketadesk", "open", "--data", sys.argv[1]]
+sys.exit(__main__.main())
+"""
+
+
+@contextmanager
+def started(data: Path, home: Path, code: str) -> Iterator["subprocess.Popen[bytes]"]:
+    """The program in a process of its own that has no screen to be answered on."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(home), "XDG_STATE_HOME": str(home)}
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(data)], env=environment, stderr=subprocess.PIPE
+    ) as program:
+        try:
+            yield program
+        finally:
+            program.kill()
+
+
+@pytest.mark.parametrize("name", ["ketadesk.key", "ketadesk.db"])
+def test_a_damaged_record_is_a_sentence_and_waits_for_nobody(name: str, demo: Path, tmp_path: Path) -> None:
+    if name == "ketadesk.key":
+        (demo / name).write_text("0" * 64, "ascii")
+    else:
+        content = (demo / name).read_bytes()
+        (demo / name).write_bytes(bytes(byte ^ 0x5A for byte in content[:8192]) + content[8192:])
+    with started(demo, tmp_path, OPENED) as program:
+        assert program.wait(20) == 1
+        assert program.stderr is not None
+        said = program.stderr.read().decode()
+    assert "Traceback" not in said
+    assert str(demo) in said or "record" in said, said
+
+
+def test_settings_come_back_at_the_next_start(demo: Path, qtbot: Any) -> None:
+    with driving(demo, ManualClock(DEMO_NOW), "RP", read_settings(demo)) as first:
+        first.window.change_setting("theme", "light")
+        first.window.change_setting("text_percent", 110)
+    with driving(demo, ManualClock(DEMO_NOW), "RP", read_settings(demo)) as again:
+        station = again.window._station
+        assert (station.settings.theme, station.settings.text_percent) == ("light", 110)
+        page = again.window.grab().toImage().pixelColor(2, again.window.height() - 3)
+        assert page.name() == station.look.theme.page
+        again.window.change_setting("theme", "dim")
+        qtbot.wait(30)
+        dimmed = again.window.grab().toImage().pixelColor(2, again.window.height() - 3)
+        assert dimmed.name() == station.look.theme.page != page.name(), "another theme is painted at once"
 
 
 def test_a_second_start_raises_the_first(tmp_path: Path, qtbot: Any) -> None:
