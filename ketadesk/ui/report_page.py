@@ -130,7 +130,8 @@ class ReportPage(Leavable):
         name = f"session-{self._session_id}.pdf"
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the report"), name, tr("PDF (*.pdf)"))
         if chosen:
-            self.save(Path(chosen))
+            path = Path(chosen)
+            self.save(path if path.suffix else path.with_suffix(".pdf"))
 
     def save(self, path: Path) -> None:
         """Write the report, whole or not at all."""
