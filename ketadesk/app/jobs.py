@@ -127,8 +127,7 @@ class Jobs:
             answered = checks_of(values, record)
             if not answered:
                 raise Refused("No check is answered yet. Answer at least one.")
-            for check in answered:
-                self._recorder.put(check, self._who(), at)
+            self._recorder.put_set(answered, self._who(), at)
 
         was = {check.item: check.answer for _, check in record.of(Check)}
         return Job("checks", "Checks before the start", checks_form(record), "Record", write, was=was)

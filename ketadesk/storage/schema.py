@@ -20,7 +20,7 @@ from sqlalchemy import (
     event,
 )
 
-REVISION = "0003"
+REVISION = "0004"
 """The Alembic revision that these tables are."""
 
 metadata = MetaData(
@@ -65,6 +65,45 @@ staff_versions = Table(
     Column("written_at", UtcText, nullable=False),
     PrimaryKeyConstraint("code", "version"),
 )
+
+account_versions = Table(
+    "account_versions",
+    metadata,
+    Column("code", String, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("written_at", UtcText, nullable=False),
+    Column("written_by", String, nullable=False),
+    PrimaryKeyConstraint("code", "version"),
+)
+"""What a member of staff signs in with beside her password, and her licence; the last version counts."""
+
+certificates = Table(
+    "certificates",
+    metadata,
+    Column("version", Integer, primary_key=True),
+    Column("body", LargeBinary, nullable=False),
+    Column("written_at", UtcText, nullable=False),
+    Column("written_by", String, nullable=False),
+)
+"""The clinic's certificates with their keys as PKCS #12; the last one seals."""
+
+access_log = Table(
+    "access_log",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("body", LargeBinary, nullable=False),
+    Column("sha256", String, nullable=False),
+)
+
+access_head = Table(
+    "access_head",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("lines", Integer, nullable=False),
+    Column("sha256", String, nullable=False),
+)
+"""How many lines the access log has and the last one's hash, in its only row."""
 
 patients = Table("patients", metadata, Column("id", Integer, primary_key=True))
 
@@ -132,7 +171,10 @@ drafts = Table(
 )
 """What is half-typed, by session: no record, the one table whose rows a person changes."""
 
-KEPT = ("texts", "staff_versions", "patients", "patient_versions", "sessions", "entries")
+KEPT = (
+    "texts", "staff_versions", "account_versions", "certificates", "access_log", "patients", "patient_versions",
+    "sessions", "entries",
+)  # fmt: skip
 """Tables whose rows are neither changed nor deleted."""
 
 GUARDS = tuple(
@@ -158,5 +200,18 @@ CREATE TRIGGER entries_keep_head AFTER INSERT ON entries BEGIN
 END
 """.strip()
 
-for statement in (*GUARDS, IN_ORDER, KEEP_HEAD):
+ACCESS_IN_ORDER = """
+CREATE TRIGGER access_log_in_order BEFORE INSERT ON access_log
+WHEN NEW.seq <> 1 + coalesce((SELECT lines FROM access_head), 0)
+BEGIN SELECT RAISE(ABORT, 'the access log is appended in order'); END
+""".strip()
+
+KEEP_ACCESS_HEAD = """
+CREATE TRIGGER access_log_keep_head AFTER INSERT ON access_log BEGIN
+  INSERT INTO access_head (id, lines, sha256) VALUES (1, NEW.seq, NEW.sha256)
+  ON CONFLICT (id) DO UPDATE SET lines = NEW.seq, sha256 = NEW.sha256;
+END
+""".strip()
+
+for statement in (*GUARDS, IN_ORDER, KEEP_HEAD, ACCESS_IN_ORDER, KEEP_ACCESS_HEAD):
     event.listen(metadata, "after_create", DDL(statement.replace("%", "%%")))  # type: ignore[no-untyped-call]

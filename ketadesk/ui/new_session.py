@@ -32,7 +32,7 @@ class NewSessionPage(Leavable):
     opened = Signal(str)
 
     def __init__(self, station: Station) -> None:
-        """Take up what was half typed."""
+        """Empty, until it comes to the front and takes up what was half typed."""
         super().__init__()
         self._station = station
         desk = station.desk
@@ -51,7 +51,6 @@ class NewSessionPage(Leavable):
         self._make_patient()
         self._lay_out()
         self._connect()
-        self._restore()
 
     def _make_patient(self) -> None:
         self._search = Line()
@@ -107,13 +106,17 @@ class NewSessionPage(Leavable):
         self._right.toggled.connect(lambda _on: self._fault.setText(""))
 
     def _restore(self) -> None:
+        desk = self._station.desk
+        self._draft = Draft(desk.drafts, KEY, desk.clock)
         mrn = self._draft.get("known")
-        known = self._station.desk.patients.of_mrn(mrn) if mrn else None
+        known = desk.patients.of_mrn(mrn) if mrn else None
+        self._right.setChecked(False)
         self._show_known(known)
         self._show_typed()
 
     def begin(self) -> None:
-        """The focus to the search."""
+        """What stands in the draft now, another page may have gone on with it; the focus to the search."""
+        self._restore()
         self._search.setFocus()
 
     # the patient
@@ -149,7 +152,7 @@ class NewSessionPage(Leavable):
         self._guarded(lambda: self._draft.drop("known"))
         self._show_known(None)
         self._edited("", "")
-        self.begin()
+        self._search.setFocus()
 
     def _show_known(self, known: KnownPatient | None) -> None:
         desk = self._station.desk
@@ -209,7 +212,7 @@ class NewSessionPage(Leavable):
         self._show_known(None)
         self._show_typed()
         self._fault.setText("")
-        self.begin()
+        self._search.setFocus()
 
     # opening
 

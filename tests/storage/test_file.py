@@ -23,6 +23,13 @@ from tests.support import HEADING, infusion, play
 OLD = Path(__file__).parent / "old"
 
 
+FILLED = (
+    "INSERT INTO account_versions VALUES ('RP', 1, x'7b7d', '2026-11-22T18:00:00+00:00', 'RP')",
+    "INSERT INTO certificates VALUES (1, x'7b7d', '2026-11-22T18:00:00+00:00', 'RP')",
+    "INSERT INTO access_log VALUES (1, x'7b7d', 'none')",
+)
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A data folder with one closed session of 48 lines."""
@@ -200,6 +207,9 @@ def test_an_entry_of_a_later_program_is_refused_not_dropped(folder: Path) -> Non
 
 @pytest.mark.parametrize("table", schema.KEPT)
 def test_rows_are_neither_changed_nor_deleted_nor_replaced(folder: Path, table: str) -> None:
+    with raw(folder) as connection:
+        for statement in FILLED:
+            connection.execute(statement)
     with raw(folder) as connection:
         column = "seq" if table == "entries" else "rowid"
         for statement in (f"UPDATE {table} SET {column} = {column}", f"DELETE FROM {table}"):

@@ -7,7 +7,8 @@ from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -22,6 +23,7 @@ from ketadesk.ui.session.page import SessionPage
 from ketadesk.ui.window import Window
 
 ZONE = "America/New_York"
+PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 class Driven:
@@ -67,8 +69,10 @@ class Driven:
                 QTest.keyClick(self.focus, Qt.Key.Key_Return)
             elif letter == "\t":
                 QTest.keyClick(self.focus, Qt.Key.Key_Tab)
-            else:
+            elif letter.isascii():
                 QTest.keyClicks(self.focus, letter)
+            else:  # QTest knows only the keys of an American keyboard
+                QApplication.sendEvent(self.focus, QKeyEvent(QEvent.Type.KeyPress, 0, PLAIN, letter))
         return len(text)
 
     def choose(self, word: str) -> None:
@@ -79,7 +83,7 @@ class Driven:
         menu.setActiveAction(action)
         QTest.keyClick(menu, Qt.Key.Key_Return)
 
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:
         """Press one key, as a function key or a shortcut."""
         QTest.keyClick(self.focus, key, modifier)
 

@@ -85,9 +85,10 @@ class Acts:
         outcome = step(kind if kind in TABLE else entries.Note.kind, self.recorder.record.phase)
         if isinstance(outcome, No):
             raise Refused(outcome)
-        self.job = self._jobs.job(name)
+        job = self._jobs.job(name)
         self._draft.put("open", name)
-        return self.job
+        self.job = job
+        return job
 
     def open_strike(self) -> Job:
         """The job that strikes the last entry."""

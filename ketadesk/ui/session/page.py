@@ -13,11 +13,11 @@ from ketadesk.app.jobs import Job
 from ketadesk.app.recorder import Recorder
 from ketadesk.domain import entries
 from ketadesk.domain.chart import Trend, trend_of
-from ketadesk.domain.errors import Told
+from ketadesk.domain.errors import Refused, Told
 from ketadesk.domain.ghost import ghost_of
 from ketadesk.domain.heading import heading_facts, last_values, patient_in_words
 from ketadesk.domain.outlook import Outlook, Reminder, outlook_of
-from ketadesk.domain.phases import ENDED, allowed
+from ketadesk.domain.phases import CLOSED_SENTENCE, ENDED, allowed
 from ketadesk.ui.session.acts import Acts
 from ketadesk.ui.session.centre import Centre
 from ketadesk.ui.session.entry_panel import EntryPanel
@@ -59,6 +59,7 @@ class SessionPage(QWidget):
         self._make(station)
         self._lay_out()
         self._connect()
+        self.entry.show_prescribers(prescribers(station.desk.people()))
         self.entry.show_draft(self.acts.entry_fields())
         self.refresh()
         if left_open := self.acts.left_open():
@@ -164,13 +165,13 @@ class SessionPage(QWidget):
         finally:
             self.entry.show_draft(self.acts.entry_fields())
         self._done(words)
-        self.entry.begin()
+        self.side.begin()
 
     def _write_job(self) -> None:
         words = self.acts.write_job()
         self.side.show_entry()
         self._done(words)
-        self.entry.begin()
+        self.side.begin()
 
     def _stop(self, at: datetime | None = None) -> None:
         """The stop is written at the keypress; volume and reason may follow without hurry."""
@@ -186,10 +187,7 @@ class SessionPage(QWidget):
     def begin(self) -> None:
         """The page comes to the front: the people as they are now, the focus to where the nurse types next."""
         self.entry.show_prescribers(prescribers(self._station.desk.people()))
-        if self.side.form is None:
-            self.entry.begin()
-        else:
-            self.side.form.begin()
+        self.side.begin()
 
     def acknowledge(self) -> None:
         """What the banner says was read; the question about the stop comes back every minute."""
@@ -206,9 +204,11 @@ class SessionPage(QWidget):
     def _leave_job(self) -> None:
         self.attempt(self.acts.leave_job)
         self.side.show_entry()
-        self.entry.begin()
+        self.side.begin()
 
     def _to_entry(self, part: QWidget | None = None) -> None:
+        if self.recorder.record.phase in ENDED:
+            raise Refused(CLOSED_SENTENCE)
         if self.acts.job is not None:
             self._leave_job()
         if part is None:
@@ -218,6 +218,8 @@ class SessionPage(QWidget):
 
     def _choose_ago(self, value: str | None) -> None:
         at = self.entry.at if self.side.form is None else self.side.form.at
+        if at.isHidden() or not at.isEnabled():
+            raise Refused(tr("No other time can be said here."))
         if value is None:
             at.box.setFocus()
         else:
@@ -228,7 +230,7 @@ class SessionPage(QWidget):
         if self.centre.shows_timeline:
             self.centre.timeline.show_lines(lines_of(self.recorder.record))
         else:
-            self.entry.begin()
+            self.side.begin()
 
     def _entry_edited(self, name: str, text: str) -> None:
         self.attempt(lambda: self.acts.type_entry(name, text))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from ketadesk.app.jobs import Job
+from ketadesk.ui.session.entry_panel import EntryPanel
 from ketadesk.ui.session.form_panel import FormPanel
 from ketadesk.ui.widgets.parts import button, column, label
 from ketadesk.ui.words import tr
@@ -19,7 +20,7 @@ class SidePanel(QFrame):
     left = Signal()
     report_asked = Signal()
 
-    def __init__(self, patient: str, place: str, entry: QWidget) -> None:
+    def __init__(self, patient: str, place: str, entry: EntryPanel) -> None:
         """The entry panel, until a form is asked."""
         super().__init__()
         self.setProperty("role", "panel")
@@ -28,12 +29,21 @@ class SidePanel(QFrame):
         self._entry = entry
         self.form: FormPanel | None = None
         self._ended = label("", "strong", wraps=True)
-        report = button(tr("Report  Ctrl+P"), self.report_asked.emit, "main", tr("Report"))
+        self._report = button(tr("Report  Ctrl+P"), self.report_asked.emit, "main", tr("Report"))
         self._end = QWidget()
-        self._end.setLayout(column(self._ended, None, report, spacing=12, margin=(14, 12, 14, 12)))
+        self._end.setLayout(column(self._ended, None, self._report, spacing=12, margin=(14, 12, 14, 12)))
         self._stack.addWidget(self._end)
         head = column(label(patient, "title", wraps=True), label(place, "small"), spacing=0, margin=(14, 10, 14, 8))
         self.setLayout(column(head, self._stack, spacing=0))
+
+    def begin(self) -> None:
+        """The focus to what is in front: the form, the entry panel, or the way to the report."""
+        if self.form is not None:
+            self.form.begin()
+        elif self._ended.text():
+            self._report.setFocus()
+        else:
+            self._entry.begin()
 
     def show_job(self, job: Job, values: Mapping[str, str]) -> None:
         """Ask a job in place of what is there, with what was half typed in it."""
@@ -50,6 +60,7 @@ class SidePanel(QFrame):
 
     def show_ended(self, words: str) -> None:
         """A session that has ended takes no entry: say so, and lead to its report."""
+        self._entry.setEnabled(not words)  # hidden, it would still take what is typed
         if words:
             self._ended.setText(words)
             self.show_entry()
