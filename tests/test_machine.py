@@ -17,6 +17,7 @@ from ketadesk.app.recorder import Recorder
 from ketadesk.domain.chart import trend_of
 from ketadesk.domain.dose import dose_at
 from ketadesk.domain.entries import (
+    Addendum,
     Bag,
     Bolus,
     Cancel,
@@ -30,6 +31,7 @@ from ketadesk.domain.entries import (
     Rate,
     Resume,
     Scale,
+    Sign,
     Start,
     Stop,
     Vitals,
@@ -39,7 +41,7 @@ from ketadesk.domain.errors import Refused
 from ketadesk.domain.findings import missing
 from ketadesk.domain.flowsheet import corrections, flowsheet
 from ketadesk.domain.order import BagContent
-from ketadesk.domain.phases import ENDED, ENDING_KINDS, allowed
+from ketadesk.domain.phases import ENDED, ENDING_KINDS, Phase, allowed
 from ketadesk.domain.schedule import due
 from ketadesk.domain.summary import course, figures, scales
 from ketadesk.library.shelf import Shelf
@@ -47,7 +49,7 @@ from ketadesk.storage.database import Database
 from ketadesk.storage.drafts import DraftStore
 from ketadesk.storage.people import PatientStore, StaffStore
 from ketadesk.storage.records import RecordStore
-from tests.domain.made import NURSE, PATIENT, START, mg
+from tests.domain.made import NURSE, PATIENT, PHYSICIAN, START, mg
 
 amounts = st.decimals("0.1", "400", places=1, allow_nan=False)
 readings = st.builds(
@@ -75,6 +77,8 @@ BY_KIND: dict[str, st.SearchStrategy[Content]] = {
     "close": st.just(Close()),
     "cancel": st.just(Cancel("fever")),
     "void": st.just(Void("wrong patient")),
+    "sign": st.just(Sign("read")),
+    "addendum": st.builds(Addendum, st.text(max_size=20)),
 }
 AMENDED = ("vitals", "note", "scale", "rate", "bolus", "bag", "order-change")
 
@@ -112,7 +116,8 @@ class Histories(RuleBasedStateMachine):
         kinds = sorted(moving) * 3 + sorted(fitting - {"void"}) * 2 + sorted(BY_KIND.keys() - ENDING_KINDS)
         kinds += [] if short else ["void"]
         content = data.draw(st.sampled_from(kinds).flatmap(BY_KIND.__getitem__))
-        self._try(lambda: self.recorder.put(content, NURSE, self.clock.now() - timedelta(minutes=earlier)))
+        by = PHYSICIAN if isinstance(content, Sign) else NURSE
+        self._try(lambda: self.recorder.put(content, by, self.clock.now() - timedelta(minutes=earlier)))
 
     @rule(data=st.data(), reason=st.sampled_from(["typed wrongly", "misread", ""]))
     def strike(self, data: st.DataObject, reason: str) -> None:
@@ -130,8 +135,11 @@ class Histories(RuleBasedStateMachine):
     def nothing_disappears_and_nothing_closed_changes(self) -> None:
         assert self.recorder.lines[: len(self.lines)] == self.lines
         kinds = [entry.content.kind for entry in self.recorder.record.entries]
-        assert not ENDING_KINDS & set(kinds[:-1])
-        assert (kinds[-1] in ENDING_KINDS) == (self.recorder.record.phase in ENDED)
+        ends = [place for place, kind in enumerate(kinds) if kind in ENDING_KINDS]
+        assert len(ends) <= 1
+        assert bool(ends) == (self.recorder.record.phase in ENDED)
+        assert not ends or set(kinds[ends[0] + 1 :]) <= {"sign", "addendum"}
+        assert kinds.count("sign") == (self.recorder.record.phase is Phase.SIGNED)
         self.lines = self.recorder.lines
 
     @invariant()

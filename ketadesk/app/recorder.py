@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeVar, TypeVarTuple
 
+from ketadesk.app.rights import Right, require
 from ketadesk.domain.amending import amended
-from ketadesk.domain.entries import Close, Content, Discharge, Entry, Line, Strike
+from ketadesk.domain.entries import Close, Content, Discharge, Entry, Line, Override, Sign, Strike
 from ketadesk.domain.errors import Refused
-from ketadesk.domain.findings import missing
+from ketadesk.domain.findings import Finding, missing, open_findings
 from ketadesk.domain.people import Staff
 from ketadesk.domain.record import Act, Record
 from ketadesk.domain.timing import Clock
@@ -105,7 +107,18 @@ class Recorder:
             return self._write(content, by, at, act.entry.seq, "assessed again")
         if isinstance(content, Close):
             content = Close(missing(self._record))
+        elif isinstance(content, Override):
+            content = replace(content, words=self._finding(content.finding).words)
+        elif isinstance(content, Sign):
+            require(by, Right.SIGN)
+            content = replace(content, sha256=self.head)
         return self._write(content, by, at)
+
+    def _finding(self, name: str) -> Finding:
+        found = next((one for one in open_findings(self._record) if one.name == name), None)
+        if found is None:
+            raise Refused(f"There is no open finding “{name}” to override.")
+        return found
 
     def _put_set(self, contents: Sequence[Content], by: Staff, at: datetime) -> list[Entry]:
         moment, now, first = (

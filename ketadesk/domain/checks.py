@@ -104,9 +104,14 @@ def _check_reason(content: entries.Cancel | entries.Void) -> None:
         raise Refused("Say why: this ending needs a reason.")
 
 
+def _check_override(override: entries.Override) -> None:
+    if not override.because.strip():
+        raise Refused("Say why it stays as it is: an override needs a reason.")
+
+
 def _check_texts(content: entries.Content) -> None:
     """Free words may be any, but not none."""
-    for field in ("text", "item", "answer", "drug", "to"):
+    for field in ("text", "item", "answer", "drug", "to", "meaning"):
         if not str(getattr(content, field, "x")).strip():
             raise Refused("Nothing was written. Enter the words first.")
 
@@ -123,4 +128,5 @@ _CHECKS: Mapping[type[entries.Content], Callable[[Any], None]] = {
     entries.Event: _check_event,
     entries.Cancel: _check_reason,
     entries.Void: _check_reason,
+    entries.Override: _check_override,
 }

@@ -12,6 +12,10 @@ from typing import ClassVar, get_args
 
 from ketadesk.domain.order import BagContent, Order
 from ketadesk.domain.people import Patient, Staff
+from ketadesk.domain.vouching import Addendum as Addendum
+from ketadesk.domain.vouching import Override as Override
+from ketadesk.domain.vouching import Sign as Sign
+from ketadesk.domain.vouching import Witnessed as Witnessed
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,7 +291,7 @@ class Strike:
 Content = (
     Opened | Vitals | NotDone | Scale | Check | IvSite | IvRemoved | Start | Rate | Pause | Resume | Bolus | Bag
     | OrderChange | Event | Medication | Note | Seen | Stop | StopDetail | Discharge | Impression | Left
-    | Transferred | Close | Cancel | Void | ClockChanged | Strike
+    | Transferred | Close | Cancel | Void | ClockChanged | Witnessed | Override | Sign | Addendum | Strike
 )  # fmt: skip
 """Anything an entry can carry."""
 

@@ -16,9 +16,10 @@ class Phase(StrEnum):
     CLOSED = "closed"
     CANCELLED = "cancelled"
     VOIDED = "voided"
+    SIGNED = "signed"
 
 
-ENDED = frozenset({Phase.CLOSED, Phase.CANCELLED, Phase.VOIDED})
+ENDED = frozenset({Phase.CLOSED, Phase.CANCELLED, Phase.VOIDED, Phase.SIGNED})
 RUNNING = frozenset({Phase.INFUSING, Phase.PAUSED})
 
 CLOSED_SENTENCE = "This session is closed. Add an addendum instead."
@@ -42,6 +43,10 @@ _STOP_FIRST = No("Stop the infusion first.")
 _CANCEL = No("Cancel the session instead.")
 _ALREADY_PAUSED = No("The infusion is already paused.")
 _NOT_PAUSED = No("The infusion is not paused.")
+_CLOSE_FIRST = No("Close the session first.")
+_STILL_OPEN = No("This session is still open. Write a note instead.")
+_SIGNED = No("This session has already been signed. Add an addendum instead.")
+_VOIDED = No("A voided session is not signed. Add an addendum instead.")
 
 _ALWAYS: tuple[Step, ...] = (_PRE, _INF, _PAUSED, _REC, _DIS)
 _UNTIL_STOP: tuple[Step, ...] = (_PRE, _INF, _PAUSED, _STOPPED, _STOPPED)
@@ -62,6 +67,8 @@ TABLE: Mapping[str, tuple[Step, ...]] = MappingProxyType({
     "seen": _ALWAYS,
     "impression": _ALWAYS,
     "clock-changed": _ALWAYS,
+    "witnessed": _ALWAYS,
+    "override": _ALWAYS,
     "bolus": _UNTIL_STOP,
     "bag": _UNTIL_STOP,
     "order-change": _UNTIL_STOP,
@@ -77,7 +84,18 @@ TABLE: Mapping[str, tuple[Step, ...]] = MappingProxyType({
     "close":       (_CANCEL,      _STOP_FIRST,     _STOP_FIRST,     Phase.CLOSED,  Phase.CLOSED),
     "cancel":      (Phase.CANCELLED, _STOP_FIRST,  _STOP_FIRST,     _STOPPED,      _STOPPED),
     "void":        (Phase.VOIDED,) * 5,
+    "sign":        (_CLOSE_FIRST,) * 5,
+    "addendum":    (_STILL_OPEN,) * 5,
 })  # fmt: skip
+
+AFTER_END: Mapping[str, Mapping[Phase, Step]] = MappingProxyType({
+    "override": {Phase.CLOSED: Phase.CLOSED},
+    "sign": {
+        Phase.CLOSED: Phase.SIGNED, Phase.CANCELLED: Phase.SIGNED, Phase.SIGNED: _SIGNED, Phase.VOIDED: _VOIDED,
+    },
+    "addendum": {phase: phase for phase in ENDED},
+})  # fmt: skip
+"""What a session that has ended still takes, and where it leads; anything else is refused."""
 
 ENDING_KINDS = frozenset(kind for kind, row in TABLE.items() if ENDED & set(row))
 """The acts that end a session."""
@@ -86,7 +104,7 @@ ENDING_KINDS = frozenset(kind for kind, row in TABLE.items() if ENDED & set(row)
 def step(kind: str, phase: Phase) -> Step:
     """Where an act of this kind leads from this phase, or the sentence that refuses it."""
     if phase in ENDED:
-        return No(CLOSED_SENTENCE)
+        return AFTER_END.get(kind, {}).get(phase, No(CLOSED_SENTENCE))
     return TABLE[kind][PHASES_OF_TABLE.index(phase)]
 
 

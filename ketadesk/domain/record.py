@@ -193,8 +193,8 @@ class Record:
 
     @property
     def ended_at(self) -> datetime | None:
-        """When the session was closed, cancelled or voided."""
-        return self._in_order()[-1][0].at if self.phase in ENDED else None
+        """When the session was closed, cancelled or voided; what is added later moves it no more."""
+        return next((at for at, phase in self.steps() if phase in ENDED), None)
 
     def phase_at(self, moment: datetime) -> Phase:
         """The phase that an act of that moment belongs to; what came before the opening is pre-infusion."""
@@ -219,7 +219,9 @@ class Record:
         if isinstance(entry.content, Opened) and entry.replaces is None:
             raise Refused("This session is already open.")
         if self.phase in ENDED:
-            raise Refused(CLOSED_SENTENCE)
+            outcome = step(entry.content.kind, self.phase)
+            if entry.replaces is not None or isinstance(outcome, No):
+                raise Refused(CLOSED_SENTENCE if entry.replaces is not None else outcome)
         self._check_time(entry)
         if entry.replaces is not None:
             self._check_correction(entry)

@@ -247,8 +247,9 @@ def when(record: Record, at: datetime) -> str:
 
 def reckoned_at(record: Record, now: datetime) -> datetime:
     """The moment a report speaks of: the end of a session that has ended, else now, never before the last line."""
-    last = record.entries[-1].entered_at
-    return last if record.phase in ENDED else max(now, last)
+    if record.phase in ENDED:
+        return next(act.entry.entered_at for act, phase in record.history() if phase in ENDED)
+    return max(now, record.entries[-1].entered_at)
 
 
 def writers(record: Record) -> tuple[Staff, ...]:

@@ -100,6 +100,8 @@ def in_words(content: entries.Content, rulebook: Rulebook) -> str:
             return "Discharge assessment: " + ", ".join(f"{item} {answer}" for item, answer in content.answers)
         case entries.IvSite() | entries.IvRemoved() | entries.Note() | entries.Impression():
             return f"{_TITLES[content.kind]}: {content.text}"
+        case entries.Witnessed() | entries.Override() | entries.Sign() | entries.Addendum():
+            return _vouched_in_words(content)
         case _:
             return _course_in_words(content)
 
@@ -147,6 +149,20 @@ def _course_in_words(content: entries.Content) -> str:
             return "Session closed"
         case _:
             return "Struck" if isinstance(content, entries.Strike) else content.kind
+
+
+def _vouched_in_words(content: entries.Witnessed | entries.Override | entries.Sign | entries.Addendum) -> str:
+    """The acts by which somebody answers for the record."""
+    match content:
+        case entries.Witnessed():
+            return f"{content.text} (witness {content.witness.name})"
+        case entries.Override():
+            return f"Left as it is: {content.words or content.finding}, {content.because}"
+        case entries.Sign():
+            licence = f" ({content.licence})" if content.licence else ""
+            return f"Signed{licence}: {content.meaning}"
+        case entries.Addendum():
+            return f"Addendum: {content.text}"
 
 
 def _clock_in_words(change: entries.ClockChanged) -> str:

@@ -8,6 +8,7 @@ import pytest
 
 from ketadesk.domain.amending import amended
 from ketadesk.domain.entries import (
+    Addendum,
     Bag,
     Bolus,
     Cancel,
@@ -19,11 +20,13 @@ from ketadesk.domain.entries import (
     Medication,
     Note,
     OrderChange,
+    Override,
     Pause,
     Rate,
     Resume,
     Scale,
     Seen,
+    Sign,
     Start,
     Stop,
     StopDetail,
@@ -31,11 +34,12 @@ from ketadesk.domain.entries import (
     Transferred,
     Vitals,
     Void,
+    Witnessed,
 )
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.phases import TABLE, No, Phase, allowed, step
 from ketadesk.domain.record import Record
-from tests.domain.made import NURSE, at, bag, correct, mg, opened, record, rulebook, write
+from tests.domain.made import NURSE, PHYSICIAN, at, bag, correct, mg, opened, record, rulebook, write
 
 ORDER, BAG = mg("37.5"), bag("37.5", "50")
 MET = Discharge((("moaas", "5"),))
@@ -49,12 +53,15 @@ TO_REACH: dict[Phase, list[tuple[str, Content]]] = {
     Phase.CLOSED: [("0:00", Start()), ("1:00", Stop()), ("2:00", Close())],
     Phase.CANCELLED: [("0:00", Cancel("fever"))],
     Phase.VOIDED: [("0:00", Void("wrong patient"))],
+    Phase.SIGNED: [("0:00", Start()), ("1:00", Stop()), ("2:00", Close()), ("3:00", Sign("read"))],
 }
 SAMPLES: dict[str, Content] = {
     "vitals": Vitals(hr=70), "note": Note("x"), "seen": Seen(), "start": Start(), "rate": Rate(Decimal(60)),
     "pause": Pause(), "resume": Resume(), "bolus": Bolus(Decimal(5), Decimal(1)), "bag": Bag(BAG), "stop": Stop(),
     "stop-detail": StopDetail(Decimal(50)), "discharge": MET, "left": Left(), "transferred": Transferred("ward"),
     "close": Close(), "cancel": Cancel("fever"), "void": Void("wrong patient"),
+    "witnessed": Witnessed("Seen.", PHYSICIAN), "override": Override("no-baseline", "emergency"),
+    "sign": Sign("read"), "addendum": Addendum("Called the next day."),
 }  # fmt: skip
 
 

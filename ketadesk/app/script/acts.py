@@ -16,6 +16,7 @@ from ketadesk.domain.order import BagContent, Order
 from ketadesk.domain.people import Staff
 from ketadesk.domain.protocol import Rulebook
 from ketadesk.domain.quantity import number, whole_number
+from ketadesk.domain.signing import MEANING
 
 Fields = dict[str, Any]
 
@@ -251,6 +252,14 @@ def _transferred(rest: str, context: Context) -> Fields:
     return {"to": match[1]}
 
 
+def _override(rest: str, context: Context) -> Fields:
+    return {"finding": rest}
+
+
+def _signature(rest: str, context: Context) -> Fields:
+    return {"meaning": rest or MEANING}
+
+
 Reader = Callable[[str, Context], Fields]
 _READERS: Mapping[str, tuple[type[entries.Content], Reader]] = MappingProxyType(
     {
@@ -280,5 +289,8 @@ _READERS: Mapping[str, tuple[type[entries.Content], Reader]] = MappingProxyType(
         "close": (entries.Close, _nothing),
         "cancel": (entries.Cancel, _nothing),
         "void": (entries.Void, _nothing),
+        "override": (entries.Override, _override),
+        "sign": (entries.Sign, _signature),
+        "addendum": (entries.Addendum, _text),
     }
 )

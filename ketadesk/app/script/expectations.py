@@ -11,6 +11,7 @@ from types import MappingProxyType
 from ketadesk.app.script.lines import Calendar, ScriptError, WallTime
 from ketadesk.domain.dose import Dose, dose_at
 from ketadesk.domain.entries import Scale, Vitals
+from ketadesk.domain.findings import open_findings
 from ketadesk.domain.quantity import number, rounded
 from ketadesk.domain.record import Record
 from ketadesk.domain.schedule import due
@@ -176,8 +177,24 @@ def _late(what: str, expected: str, scene: Scene) -> Outcome:
     return f"an entry of {expected}", "late", "late" if any(map(scene.record.is_late, of_minute)) else "not late"
 
 
+def _finding(what: str, expected: str, scene: Scene) -> Outcome:
+    names = [one.name for one in open_findings(scene.record)]
+    return f"{what} {expected}", "open", "open" if expected in names else f"not among: {', '.join(names) or 'none'}"
+
+
+def _no(what: str, expected: str, scene: Scene) -> Outcome:
+    """That something is not there; without a name: that nothing is."""
+    thing, _, name = expected.partition(" ")
+    if thing != "finding":
+        raise ScriptError(f"unknown word “{what} {thing}”")
+    names = [one.name for one in open_findings(scene.record) if name in ("", one.name)]
+    return f"{what} {thing}", "there", ", ".join(names) or "there"
+
+
 _READERS: Mapping[str, Callable[[str, str, Scene], Outcome]] = MappingProxyType(
     {
+        "finding": _finding,
+        "no": _no,
         "phase": _phase,
         "given": _given,
         "remaining": _remaining,
