@@ -30,6 +30,19 @@ class Staff:
 
 
 @dataclass(frozen=True, slots=True)
+class Account:
+    """What a member of staff signs in with beside her password: the hash of her PIN; and her licence in words.
+
+    Who has left keeps her name in the record, and can do nothing any more.
+    """
+
+    code: str
+    licence: str = ""
+    pin: str = ""
+    left: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Patient:
     """A patient's details in one version. `allergies` is None: nobody asked; empty: none known."""
 

@@ -1,14 +1,15 @@
 """Domain values as JSON bytes and back: what lies in the file, and what the chain is reckoned over."""
 
-import hashlib
 from datetime import datetime
 from typing import Any
 
 import msgspec
 
+from ketadesk.domain.access import Access
+from ketadesk.domain.chain import chained
 from ketadesk.domain.entries import CONTENT_OF_KIND, Entry, Line
 from ketadesk.domain.errors import Problem
-from ketadesk.domain.people import Patient, Staff
+from ketadesk.domain.people import Account, Patient, Staff
 
 
 class _Envelope(msgspec.Struct, forbid_unknown_fields=True):
@@ -30,6 +31,8 @@ _contents: dict[str, msgspec.json.Decoder[Any]] = {
     kind: msgspec.json.Decoder(content) for kind, content in CONTENT_OF_KIND.items()
 }
 _patients = msgspec.json.Decoder(Patient)
+_accounts = msgspec.json.Decoder(Account)
+_accesses = msgspec.json.Decoder(Access)
 
 
 def entry_to_bytes(entry: Entry) -> bytes:
@@ -65,14 +68,24 @@ def patient_from_bytes(body: bytes) -> Patient:
     return _patients.decode(body)
 
 
-def genesis(session_id: str) -> str:
-    """What the first line of a session is chained to."""
-    return hashlib.sha256(f"KetaDesk {session_id}".encode()).hexdigest()
+def access_to_bytes(access: Access) -> bytes:
+    """A line of the access log as it is stored."""
+    return _encoder.encode(access)
 
 
-def chained(previous: str, body: bytes) -> str:
-    """The hash of a line: of the hash before it and of its own bytes."""
-    return hashlib.sha256(previous.encode("ascii") + body).hexdigest()
+def access_from_bytes(body: bytes) -> Access:
+    """The line of stored bytes."""
+    return _accesses.decode(body)
+
+
+def account_to_bytes(account: Account) -> bytes:
+    """An account as it is stored."""
+    return _encoder.encode(account)
+
+
+def account_from_bytes(body: bytes) -> Account:
+    """The account of stored bytes."""
+    return _accounts.decode(body)
 
 
 def line_of(entry: Entry, previous: str) -> Line:

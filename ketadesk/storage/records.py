@@ -10,9 +10,10 @@ from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql.elements import ColumnElement
 
+from ketadesk.domain.chain import chained, genesis
 from ketadesk.domain.entries import Entry, Line, Opened, TextRef
 from ketadesk.domain.errors import Problem, Refused
-from ketadesk.storage.codec import chained, entry_from_bytes, genesis, line_of
+from ketadesk.storage.codec import entry_from_bytes, line_of
 from ketadesk.storage.database import Database
 from ketadesk.storage.schema import entries, heads, sessions, texts
 

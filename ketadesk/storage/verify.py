@@ -8,6 +8,8 @@ from sqlalchemy import text
 from ketadesk.domain.entries import Opened
 from ketadesk.domain.errors import Problem
 from ketadesk.domain.phases import ENDING_KINDS
+from ketadesk.storage.access import AccessStore
+from ketadesk.storage.accounts import AccountStore
 from ketadesk.storage.codec import entry_to_bytes
 from ketadesk.storage.database import Database, objects_of_schema
 from ketadesk.storage.people import PatientStore, StaffStore
@@ -39,6 +41,8 @@ class Verifier:
         counts = list(self._counts())
         PatientStore(self._database).read_all()
         StaffStore(self._database).all()
+        AccountStore(self._database).all()
+        AccessStore(self._database).all()
         self._require_made("INDEX", "TRIGGER")
         return Counted(len(counts), sum(counts))
 
