@@ -8,16 +8,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ketadesk import paths
+from ketadesk.app.access import AccessLog
+from ketadesk.app.accounts import Accounts, Safe
 from ketadesk.app.clock import DemoClock, TickingClock
+from ketadesk.app.demo import PASSWORD, PIN
 from ketadesk.app.desk import Desk
 from ketadesk.domain.errors import Told
 from ketadesk.domain.timing import Clock
 from ketadesk.library.shelf import Shelf
 from ketadesk.logs import write_fault
+from ketadesk.storage.access import AccessStore
+from ketadesk.storage.accounts import AccountStore
 from ketadesk.storage.database import Database
 from ketadesk.storage.drafts import DraftStore
 from ketadesk.storage.people import PatientStore, StaffStore
 from ketadesk.storage.records import RecordStore
+from ketadesk.storage.slots import KeySlots
+from ketadesk.storage.tries import Tries
 from ketadesk.storage.verify import Verifier
 
 if TYPE_CHECKING:
@@ -25,6 +32,7 @@ if TYPE_CHECKING:
     from ketadesk.ui.window import Window
 
 DEMO_NURSE = "RP"
+DEMO_HINT = f"Demonstration: everybody's password is “{PASSWORD}”, everybody's PIN {PIN}."
 
 
 @contextmanager
@@ -34,7 +42,10 @@ def desk_at(folder: Path, clock: Clock, make: bool = True) -> Iterator[Desk]:
     try:
         shelf = Shelf([paths.resources(), folder])
         records, patients, staff = RecordStore(database), PatientStore(database), StaffStore(database)
-        yield Desk(records, patients, staff, DraftStore(database), shelf, clock)
+        log = AccessLog(AccessStore(database), clock)
+        safe = Safe(KeySlots(folder), Tries(folder), lambda: database.key)
+        accounts = Accounts(AccountStore(database), staff, safe, log, clock)
+        yield Desk(records, patients, staff, DraftStore(database), shelf, clock, accounts, log)
     finally:
         database.close()
 
@@ -56,7 +67,7 @@ def require_display() -> None:
     display.require_display()
 
 
-def open_window(folder: Path, clock: TickingClock, who: str = "") -> int:
+def open_window(folder: Path, clock: TickingClock, who: str = "", hint: str = "") -> int:
     """Open the window over a data folder, or raise the one that is open; gives the exit code."""
     require_display()
     from ketadesk.ui import application
@@ -67,7 +78,7 @@ def open_window(folder: Path, clock: TickingClock, who: str = "") -> int:
         return 0
     try:
         with desk_at(folder, clock) as desk:
-            window = _window(desk, clock, folder, who)
+            window = _window(desk, clock, folder, who, hint)
             single.listen(window.come_to_front)
             window.show()
             code = running.exec()
@@ -87,7 +98,7 @@ def draw_pictures(folder: Path, target: Path) -> int:
 
     running, clock = application.application(paths.resources()), DemoClock(DEMO_NOW, 0)
     with desk_at(folder, clock) as desk:
-        window = _window(desk, clock, folder, DEMO_NURSE)
+        window = _window(desk, clock, folder, DEMO_NURSE, DEMO_HINT)
         shots = Shots(window, target, running.quit)
         shots.start()
         running.exec()
@@ -101,7 +112,7 @@ def draw_report(pdf: bytes, target: Path) -> int:
     return write_pages(pdf, target)
 
 
-def _window(desk: Desk, clock: TickingClock, folder: Path, who: str) -> "Window":
+def _window(desk: Desk, clock: TickingClock, folder: Path, who: str, hint: str) -> "Window":
     from ketadesk.app.settings import read_settings
     from ketadesk.ui.application import Place, window_for
 
@@ -109,7 +120,7 @@ def _window(desk: Desk, clock: TickingClock, folder: Path, who: str) -> "Window"
         return write_fault(error, clock.now(), paths.log_folder())
 
     person = next((one for one in desk.people() if one.code == who), None)
-    return window_for(desk, clock, Place(folder, paths.resources(), log), read_settings(folder), person)
+    return window_for(desk, clock, Place(folder, paths.resources(), log, hint), read_settings(folder), person)
 
 
 def prepare_demo(folder: Path) -> None:
@@ -118,7 +129,7 @@ def prepare_demo(folder: Path) -> None:
     from ketadesk.app.settings import Settings, write_settings
 
     demo.prepare(partial(desk_at, folder))
-    write_settings(Settings(zone=demo.ZONE), folder)
+    write_settings(Settings(zone=demo.ZONE, lock_minutes=0), folder)
 
 
 def demo_report(folder: Path, paper: str = "A4") -> "Printed":

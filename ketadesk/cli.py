@@ -18,6 +18,7 @@ from ketadesk.app.reporting import PAPERS, export_of, report_of
 from ketadesk.app.script.lines import ScriptError
 from ketadesk.app.script.player import EARLIEST, Player
 from ketadesk.bootstrap import (
+    DEMO_HINT,
     DEMO_NURSE,
     demo_report,
     desk_at,
@@ -209,7 +210,7 @@ def _demo(arguments: argparse.Namespace) -> int:
             return _shots(folder, arguments.shots, arguments.paper)
         require_display()
         prepare_demo(folder)
-        return open_window(folder, DemoClock(DEMO_NOW, arguments.speed), DEMO_NURSE)
+        return open_window(folder, DemoClock(DEMO_NOW, arguments.speed), DEMO_NURSE, DEMO_HINT)
 
 
 def _shots(folder: Path, target: Path, paper: str) -> int:

@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -10,10 +11,10 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from ketadesk import paths
 from ketadesk.app.clock import ManualClock
-from ketadesk.app.desk import Desk, Preparation
+from ketadesk.app.desk import Preparation
 from ketadesk.app.recorder import Recorder
+from ketadesk.bootstrap import desk_at
 from ketadesk.domain.chart import trend_of
 from ketadesk.domain.dose import dose_at
 from ketadesk.domain.entries import (
@@ -44,11 +45,6 @@ from ketadesk.domain.order import BagContent
 from ketadesk.domain.phases import ENDED, ENDING_KINDS, Phase, allowed
 from ketadesk.domain.schedule import due
 from ketadesk.domain.summary import course, figures, scales
-from ketadesk.library.shelf import Shelf
-from ketadesk.storage.database import Database
-from ketadesk.storage.drafts import DraftStore
-from ketadesk.storage.people import PatientStore, StaffStore
-from ketadesk.storage.records import RecordStore
 from tests.domain.made import NURSE, PATIENT, PHYSICIAN, START, mg
 
 amounts = st.decimals("0.1", "400", places=1, allow_nan=False)
@@ -89,12 +85,10 @@ class Histories(RuleBasedStateMachine):
     @initialize(bag=st.none() | st.sampled_from([BagContent(Decimal("37.5"), Decimal(50))] * 3))
     def open_session(self, bag: BagContent | None) -> None:
         self.folder = tempfile.TemporaryDirectory()
-        self.database = Database(Path(self.folder.name))
         self.clock = ManualClock(START)
-        self.store = RecordStore(self.database)
-        shelf = Shelf([paths.resources()])
-        stores = (PatientStore(self.database), StaffStore(self.database), DraftStore(self.database))
-        desk = Desk(self.store, *stores, shelf, self.clock)
+        self.open = ExitStack()
+        desk = self.open.enter_context(desk_at(Path(self.folder.name), self.clock))
+        self.store = desk._records
         preparation = Preparation(PATIENT, "trd-0.5-40", "1", "America/New_York", Decimal(75), mg("37.5"), None)
         self.recorder = desk.open(preparation, NURSE)
         if bag is not None:
@@ -102,8 +96,8 @@ class Histories(RuleBasedStateMachine):
         self.lines = self.recorder.lines
 
     def teardown(self) -> None:
-        if hasattr(self, "database"):
-            self.database.close()
+        if hasattr(self, "open"):
+            self.open.close()
             self.folder.cleanup()
 
     @rule(data=st.data(), minutes=st.integers(0, 20), earlier=st.sampled_from([0, 0, 0, 1, 6, 40]))

@@ -6,12 +6,14 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from ketadesk import paths
+from ketadesk.app.accounts import Enrolment
 from ketadesk.app.clock import ManualClock
 from ketadesk.app.desk import Desk
 from ketadesk.app.files import read_text
 from ketadesk.app.reporting import report_of
 from ketadesk.app.script.player import EARLIEST, Player
 from ketadesk.domain.errors import Problem, Refused
+from ketadesk.domain.people import Role, Staff
 from ketadesk.domain.timing import Clock
 
 if TYPE_CHECKING:
@@ -25,6 +27,11 @@ CANONICAL = "demo"
 SESSIONS = ("earlier-1", "earlier-2", "finished", "room-2", CANONICAL, "room-3")
 """The scripts, by when they open their sessions."""
 
+PASSWORD, PIN = "demonstration", "246810"
+"""Everybody's in the demonstration, and said where one signs in: it holds nobody's data."""
+MANAGER = Staff("LS", "L. Sato", Role.MANAGER)
+LICENCES = {"AN": "MD 104233", "RP": "RN 558120", "TM": "RN 561904"}
+
 Desks = Callable[[Clock], AbstractContextManager[Desk]]
 """Gives the desk of a folder, with a clock of its own."""
 
@@ -37,6 +44,11 @@ def prepare(desks: Desks) -> None:
             if name == SESSIONS[0] and desk.sessions():
                 raise Refused("That folder holds sessions already. Choose an empty one for the demonstration.")
             _player(desk, clock).play(_script(name), DEMO_NOW)
+    with desks(ManualClock(DEMO_NOW)) as desk:
+        desk.accounts.begin(Enrolment(MANAGER, "", PASSWORD, PIN))
+        for person in desk.people():
+            if person != MANAGER:
+                desk.accounts.enrol(Enrolment(person, LICENCES[person.code], PASSWORD, PIN), MANAGER)
 
 
 def canonical_report(desks: Desks, paper: str = "A4") -> "Printed":

@@ -7,12 +7,15 @@ from decimal import Decimal
 from functools import partial
 from zoneinfo import ZoneInfo
 
+from ketadesk.app.access import AccessLog
+from ketadesk.app.accounts import Accounts
 from ketadesk.app.clock import Jump
 from ketadesk.app.history import SessionSummary as SessionSummary
 from ketadesk.app.history import bounds, is_infusion, room_order, summary
-from ketadesk.app.people import checked_person
+from ketadesk.app.reading import require_everyday
 from ketadesk.app.recorder import Recorder, tell
 from ketadesk.app.zones import zone_of
+from ketadesk.domain.access import Deed
 from ketadesk.domain.entries import ClockChanged, Entry, Opened
 from ketadesk.domain.errors import Problem, Refused, Told
 from ketadesk.domain.order import BagContent, Order
@@ -55,13 +58,17 @@ class Desk:
         drafts: DraftStore,
         shelf: Shelf,
         clock: Clock,
+        accounts: Accounts,
+        log: AccessLog,
     ) -> None:
-        """Use stores, shelf and clock as they were built."""
+        """Use stores, shelf, clock, accounts and log as they were built."""
         self.patients = patients
         self.staff = staff
         self.drafts = drafts
         self.shelf = shelf
         self.clock = clock
+        self.accounts = accounts
+        self.log = log
         self._records = records
         self._recorders: dict[str, Recorder] = {}
         self._listeners: list[Listener] = []
@@ -96,6 +103,16 @@ class Desk:
             recorder.subscribe(partial(self._tell, session_id))
             self._recorders[session_id] = recorder
         return self._recorders[session_id]
+
+    def read(self, session_id: str, by: Staff, because: str = "") -> Recorder:
+        """The recorder of a session for somebody who looks into it: logged, and with a reason where it takes one."""
+        recorder = self.recorder(session_id)
+        if because.strip():
+            self.log.note(by, Deed.BROKE_GLASS, session_id, because.strip())
+        elif not self.log.was_opened(by, session_id):
+            require_everyday(recorder.record, by, self.clock.now())
+        self.log.note_read(by, session_id)
+        return recorder
 
     def fresh(self, session_id: str) -> Recorder:
         """A recorder of its own, read from disk now: for reading in another thread; nobody is told through it."""
@@ -164,12 +181,6 @@ class Desk:
     def people(self) -> list[Staff]:
         """All members of staff, by code."""
         return self.staff.all()
-
-    def add_person(self, person: Staff) -> Staff:
-        """Write a member of staff, new or in a new role; gives her as she was written."""
-        checked = checked_person(person, self.people())
-        self.staff.put(checked, self.clock.now())
-        return checked
 
     def protocols(self) -> list[ClinicProtocol | Problem]:
         """The protocols to choose from, by id; one that cannot be used is listed as its problem."""

@@ -5,20 +5,19 @@ amends one: fields that were left empty stay as they are.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from ketadesk.domain import entries
-from ketadesk.domain.amending import amended
 from ketadesk.domain.checks import EVENT_GRADES, NOT_DONE_REASONS
 from ketadesk.domain.entering import oxygen_typed, pressure_typed
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.order import BagContent, Order
 from ketadesk.domain.people import Role, Staff
-from ketadesk.domain.quantity import number, plain, whole_number
+from ketadesk.domain.quantity import number, whole_number
 from ketadesk.domain.record import Record
 from ketadesk.domain.vitals import PART_OF_FIELD, PARTS
-from ketadesk.domain.words import part_name, vitals_parts
+from ketadesk.domain.words import part_name
 
 Values = Mapping[str, str]
 Choices = tuple[tuple[str, str], ...]
@@ -27,7 +26,10 @@ Choices = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One thing that is asked: a number, words, or one of a few answers; `other` lets words stand in for those."""
+    """One thing that is asked: a number, words, or one of a few answers; `other` lets words stand in for those.
+
+    A `secret` is neither shown nor kept on disk while it is typed; `mend` names the job that makes asking needless.
+    """
 
     name: str
     label: str
@@ -36,6 +38,8 @@ class Field:
     other: bool = False
     number: bool = False
     hint: str = ""
+    secret: bool = False
+    mend: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +167,7 @@ _FORMS: Mapping[str, Form] = {
     "transferred": Form(entries.Transferred, "Transfer", (Field("to", "To where"),), _texts("to")),
     "cancel": Form(entries.Cancel, "Cancel the session", (BECAUSE,), _texts("because")),
     "void": Form(entries.Void, "Void the session: it should never have been opened", (BECAUSE,), _texts("because")),
+    "addendum": Form(entries.Addendum, "Addendum", (_TEXT,), _texts("text")),
     "seen": Form(entries.Seen, "Patient seen", (), _texts()),
 }  # fmt: skip
 
@@ -294,52 +299,3 @@ _MADE: Mapping[str, Callable[[Record, Sequence[Staff]], Form]] = {
     "not-done": _not_done_form,
     "discharge": _discharge_form,
 }
-
-
-def corrected(form: Form, old: entries.Content, values: Values) -> entries.Content:
-    """What an act should have said: what was typed laid over what stands there."""
-    if isinstance(old, entries.Scale):
-        typed = [values.get(field.name, "").strip() for field in form.fields]
-        pairs = zip(typed, old.answers, strict=True)
-        return replace(old, answers=tuple(int(text) if text else before for text, before in pairs))
-    fields = form.read(values)
-    if not fields:
-        return old
-    if isinstance(old, entries.OrderChange) and "order" not in fields:
-        return replace(old, **fields)
-    return amended(old, fields)
-
-
-def shown_values(content: entries.Content) -> dict[str, str]:
-    """What stands in a content, by the names of its form's fields, for the words beside the boxes."""
-    match content:
-        case entries.Scale(answers=answers):
-            return {f"item-{n}": str(answer) for n, answer in enumerate(answers) if answer is not None}
-        case entries.Discharge(answers=pairs):
-            return dict(pairs)
-        case entries.Vitals(because=because):
-            return {**vitals_parts(content), **({"because": because} if because else {})}
-        case entries.Bag(content=bag):
-            return {"mg": plain(bag.mg), "ml": plain(bag.ml)}
-        case entries.Bolus(from_bag=from_bag):
-            return {**_plain_fields(content), "from": "bag" if from_bag else "syringe"}
-        case entries.OrderChange(order=order):
-            per = "mg/kg" if order.per_kg else "mg"
-            by = {} if order.prescriber is None else {"prescriber": order.prescriber.name}
-            return {"dose": plain(order.dose), "per": per, "minutes": plain(order.minutes), **by,
-                    **_plain_fields(content)}  # fmt: skip
-        case _:
-            return _plain_fields(content)
-
-
-def _plain_fields(content: entries.Content) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for name in content.__dataclass_fields__:
-        value = getattr(content, name)
-        if isinstance(value, Staff):
-            found[name] = value.name
-        elif isinstance(value, str):
-            found[name] = value
-        elif value is not None and hasattr(value, "normalize"):
-            found[name] = plain(value)
-    return found

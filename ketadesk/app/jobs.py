@@ -5,20 +5,27 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from fractions import Fraction
 
-from ketadesk.app.forms import Field, Form, Values, checks_form, checks_of, corrected, form_of, said, shown_values
+from ketadesk.app.correcting import corrected, shown_values
+from ketadesk.app.forms import Field, Form, Values, checks_form, checks_of, form_of, said
+from ketadesk.app.overriding import overrides_of
 from ketadesk.app.recorder import Recorder
 from ketadesk.domain.dose import bag_at, dose_at, order_at, stopped_at
 from ketadesk.domain.entering import moment_typed
-from ketadesk.domain.entries import Bag, Check, Close, OrderChange, Rate, Scale, StopDetail
+from ketadesk.domain.entries import Bag, Check, Close, OrderChange, Rate, Scale, StopDetail, Witnessed
 from ketadesk.domain.errors import Refused
-from ketadesk.domain.findings import missing
+from ketadesk.domain.findings import open_findings
 from ketadesk.domain.people import Staff
 from ketadesk.domain.quantity import shown
-from ketadesk.domain.record import Act
+from ketadesk.domain.record import Act, require_amendable
 from ketadesk.domain.timing import Clock, clock_time
 from ketadesk.domain.words import bag_in_words, in_words, order_in_words, order_rates_in_words
 
 REASON = Field("reason", "Why is it corrected?")
+WITNESSED = (
+    Field("text", "What is witnessed"),
+    Field("witness", "The colleague's initials"),
+    Field("pin", "Her PIN", secret=True),
+)
 AT = Field("moved", "When it happened", hint="14:29, or empty if the time was right")
 
 
@@ -44,10 +51,15 @@ class Jobs:
     """The jobs of one session, for whoever charts at present."""
 
     def __init__(
-        self, recorder: Recorder, who: Callable[[], Staff], staff: Callable[[], Sequence[Staff]], clock: Clock
+        self,
+        recorder: Recorder,
+        who: Callable[[], Staff],
+        staff: Callable[[], Sequence[Staff]],
+        clock: Clock,
+        witness: Callable[[Staff, str, str], Staff],
     ) -> None:
-        """Write through the session's recorder."""
-        self._recorder, self._who, self._staff, self._clock = recorder, who, staff, clock
+        """Write through the session's recorder; `witness` gives the second person of initials and PIN."""
+        self._recorder, self._who, self._staff, self._clock, self._witness = recorder, who, staff, clock, witness
 
     def job(self, name: str) -> Job:
         """A job by its name: rate, scale:cadss-6, amend:12, strike:12, checks, close."""
@@ -59,6 +71,8 @@ class Jobs:
             return self._checks()
         if kind == "close":
             return self._close()
+        if kind == "witnessed":
+            return self._witnessed()
         return self._chart(name, kind, rest)
 
     def _chart(self, name: str, kind: str, instrument: str) -> Job:
@@ -133,20 +147,35 @@ class Jobs:
         return Job("checks", "Checks before the start", checks_form(record), "Record", write, was=was)
 
     def _close(self) -> Job:
-        open_points = missing(self._recorder.record)
-        said_first = "Nothing is missing." if not open_points else "Still missing:\n" + "\n".join(
-            f"– {point}" for point in open_points
-        )  # fmt: skip
-        words = "A closed session takes no further entry. What is missing stays in the record and on paper."
+        """What stands open is mended first, or overridden with a reason; then the session is closed."""
+        found = open_findings(self._recorder.record)
+        fields = tuple(Field(one.name, _sentence(one.words), hint="why it stays so", mend=one.mend) for one in found)
+        first = "This stands open. Mend it, or say why it stays so." if found else "Nothing stands open."
+        opening = f"{first}\n\nA closed session takes no further entry but a signature and addenda."
 
-        def write(_values: Values, _at: datetime | None) -> None:
-            self._recorder.put(Close(), self._who())
+        def write(values: Values, _at: datetime | None) -> None:
+            overrides = overrides_of(self._recorder.record, values)
+            self._recorder.put_set((*overrides, Close()), self._who())
 
-        opening = f"{said_first}\n\n{words}"
-        return Job("close", "Close the session", (), "Close the session", write, timed=False, opening=opening)
+        return Job("close", "Close the session", fields, "Close the session", write, timed=False, opening=opening)
+
+    def _witnessed(self) -> Job:
+        """Words for which a second person answers with her PIN, while the first goes on working."""
+
+        def write(values: Values, at: datetime | None) -> None:
+            text = values.get("text", "")
+            if not text.strip():
+                raise Refused("Nothing was written. Say what she witnesses.")
+            actor = self._who()
+            witness = self._witness(actor, values.get("witness", ""), values.get("pin", ""))
+            self._recorder.put(Witnessed(text, witness), actor, at)
+
+        opening = "A colleague confirms with her own initials and PIN; you stay signed in."
+        return Job("witnessed", "Witnessed by a colleague", WITNESSED, "Record", write, opening=opening)
 
     def _amend(self, name: str, act: Act) -> Job:
         record = self._recorder.record
+        require_amendable(act)
         instrument = act.content.instrument if isinstance(act.content, Scale) else ""
         form = form_of(act.kind, record, self._staff(), instrument)
 
@@ -173,6 +202,10 @@ class Jobs:
         opening = f"{words}\n\nIt is taken out of the record; the original stays visible."
         fields = (Field("reason", "Why is it struck?"),)
         return Job(name, title, fields, "Strike", write, timed=False, opening=opening)
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _named(act: Act, recorder: Recorder) -> str:

@@ -10,7 +10,7 @@ from ketadesk.app.rights import Right, require
 from ketadesk.domain.amending import amended
 from ketadesk.domain.entries import Close, Content, Discharge, Entry, Line, Override, Sign, Strike
 from ketadesk.domain.errors import Refused
-from ketadesk.domain.findings import Finding, missing, open_findings
+from ketadesk.domain.findings import Finding, open_findings
 from ketadesk.domain.people import Staff
 from ketadesk.domain.record import Act, Record
 from ketadesk.domain.timing import Clock
@@ -105,14 +105,19 @@ class Recorder:
             act, before = assessed
             content = amended(before, {"answers": content.answers})
             return self._write(content, by, at, act.entry.seq, "assessed again")
+        return self._write(self._whole(content, by), by, at)
+
+    def _whole(self, content: Content, by: Staff, beside: Sequence[Content] = ()) -> Content:
+        """The content with what only the record can say: what stands open, a finding's words, what is signed."""
         if isinstance(content, Close):
-            content = Close(missing(self._record))
-        elif isinstance(content, Override):
-            content = replace(content, words=self._finding(content.finding).words)
-        elif isinstance(content, Sign):
+            overridden = {one.finding for one in beside if isinstance(one, Override)}
+            return Close(tuple(one.words for one in open_findings(self._record) if one.name not in overridden))
+        if isinstance(content, Override):
+            return replace(content, words=self._finding(content.finding).words)
+        if isinstance(content, Sign):
             require(by, Right.SIGN)
-            content = replace(content, sha256=self.head)
-        return self._write(content, by, at)
+            return replace(content, sha256=self.head)
+        return content
 
     def _finding(self, name: str) -> Finding:
         found = next((one for one in open_findings(self._record) if one.name == name), None)
@@ -126,7 +131,8 @@ class Recorder:
             self._clock.now(),
             len(self._record.entries) + 1,
         )
-        entries = [Entry(seq, moment, now, by, content) for seq, content in enumerate(contents, first)]
+        whole = [self._whole(content, by, contents) for content in contents]
+        entries = [Entry(seq, moment, now, by, content) for seq, content in enumerate(whole, first)]
         for entry in entries:
             self._record.check(entry)
         self._keep(entries)

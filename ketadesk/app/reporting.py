@@ -32,6 +32,13 @@ def pages_of(pdf: bytes, dots_per_inch: float) -> "list[PageImage]":
     return page_images(pdf, dots_per_inch)
 
 
+def qr_rows(text: str) -> tuple[tuple[bool, ...], ...]:
+    """A text as the dark and light modules of a QR code."""
+    from ketadesk.report.qr import qr_rows as rows
+
+    return rows(text)
+
+
 def export_of(recorder: Recorder) -> bytes:
     """The session as JSON: every line as it lies on disk, with both times and all versions."""
     from ketadesk.interop.archive import session_archive

@@ -6,15 +6,17 @@ A file that cannot be read, or holds what it may not, never stops the program: w
 import json
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from ketadesk.app.files import write_whole
 from ketadesk.app.reporting import PAPERS
+from ketadesk.app.rights import Right, require
 from ketadesk.app.zones import zone_of
 from ketadesk.domain.errors import Refused
+from ketadesk.domain.people import Staff
 
 FILE_NAME = "settings.json"
 
@@ -23,7 +25,10 @@ Value = str | int | bool
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One setting on its page: its words, and what it may be: one of the choices, in the range, or checked."""
+    """One setting on its page: its words, and what it may be: one of the choices, in the range, or checked.
+
+    Those of the `clinic` are a manager's; the others are the comfort of whoever works here.
+    """
 
     default: Value
     label: str
@@ -31,8 +36,10 @@ class Row:
     choices: tuple[tuple[str, str], ...] = ()
     range: tuple[int, int] | None = None
     unit: str = ""
+    step: int = 10
     check: Callable[[str], object] | None = None
     shown: bool = True
+    clinic: bool = False
 
     def fitting(self, value: Any) -> Value:
         """The value as it may be: a number is brought into its range, anything else that may not be is refused."""
@@ -65,8 +72,18 @@ class Settings:
     text_percent: int = _set(Row(100, "Text size", "Buttons and boxes grow with it.", range=(90, 150), unit="%"))
     brightness_percent: int = _set(Row(100, "Brightness", "Of the whole window.", range=(40, 100), unit="%"))
     chime: bool = _set(Row(False, "Chime", "Sounds softly, once, when a check is overdue."))
-    paper: str = _set(Row("A4", "Paper", "The paper that reports are laid out for.", _PAPERS))
-    zone: str = _set(Row("", "Time zone", "Such as Europe/Berlin; empty: this computer's own.", check=zone_of))
+    clinic: str = _set(Row("", "Clinic", "Its name, as it stands on paper and in its certificate.", clinic=True))
+    paper: str = _set(Row("A4", "Paper", "The paper that reports are laid out for.", _PAPERS, clinic=True))
+    zone: str = _set(
+        Row("", "Time zone", "Such as Europe/Berlin; empty: this computer's own.", check=zone_of, clinic=True)
+    )
+    lock_minutes: int = _set(
+        Row(10, "Lock when idle", "After so many minutes without a touch; 0: never.", range=(0, 60), unit="min",
+            step=5, clinic=True)
+    )  # fmt: skip
+    backup_folder: str = _set(
+        Row("", "Folder for backups", "On another disk than the record, if there is one.", clinic=True)
+    )
     last_staff: str = _set(Row("", "Last at work", "The code of who worked here last.", shown=False))
 
     def __post_init__(self) -> None:
@@ -77,6 +94,15 @@ class Settings:
 
 ROWS: Mapping[str, Row] = MappingProxyType({one.name: one.metadata["row"] for one in fields(Settings)})
 """Every setting by its name, in the order of the page."""
+
+
+def changed(settings: Settings, name: str, value: object, by: Staff | None) -> Settings:
+    """The settings with another value; those of the clinic only a manager changes."""
+    if ROWS[name].clinic:
+        if by is None:
+            raise Refused("Sign in first: this is a setting of the clinic.")
+        require(by, Right.SETTINGS)
+    return replace(settings, **{name: value})  # type: ignore[arg-type]
 
 
 def read_settings(folder: Path) -> Settings:

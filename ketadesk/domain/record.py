@@ -16,10 +16,12 @@ from ketadesk.domain.entries import (
     Left,
     Opened,
     OrderChange,
+    Override,
     Scale,
     Start,
     Strike,
     Transferred,
+    Witnessed,
 )
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.people import Staff
@@ -115,6 +117,12 @@ class _State:
             raise _Illegal(act, "The patient has already left.")
         has_order = self.has_order or isinstance(content, OrderChange)
         return _State(outcome, self.has_bag or isinstance(content, Bag), has_order, self.gone or leaving)
+
+
+def require_amendable(act: Act) -> None:
+    """Refuse to amend what somebody answered for in just those words: it is struck and done anew."""
+    if isinstance(act.content, Witnessed | Override):
+        raise Refused("What somebody answered for is not amended. Strike it, then do it anew.")
 
 
 class Record:
@@ -252,8 +260,10 @@ class Record:
             raise Refused("That entry has been amended meanwhile. Look at it again.")
         if act.kind == Opened.kind:
             raise Refused("The opening cannot be corrected. Void the session and open it again.")
-        if not isinstance(entry.content, Strike) and entry.content.kind != act.kind:
-            raise Refused(f"A {act.kind} can only be amended to a {act.kind}. Strike it instead.")
+        if not isinstance(entry.content, Strike):
+            require_amendable(act)
+            if entry.content.kind != act.kind:
+                raise Refused(f"A {act.kind} can only be amended to a {act.kind}. Strike it instead.")
         if not (entry.reason or "").strip():
             raise Refused("Say why: a correction needs a reason.")
         self._check_change(entry, act)

@@ -69,6 +69,11 @@ class Database:
             undo.pop_all()
         keep_check(folder, self._key)
 
+    @property
+    def key(self) -> str:
+        """The raw key, for whoever makes a slot of it."""
+        return self._key
+
     def close(self) -> None:
         """Let go of the file; the log is folded into it."""
         self.engine.dispose()

@@ -35,6 +35,8 @@ class Place:
     folder: Path
     resources: Path
     log: Callable[[BaseException], str]
+    hint: str = ""
+    """Said where one signs in."""
 
 
 def application(resources: Path) -> QApplication:
@@ -60,12 +62,12 @@ def window_for(desk: Desk, clock: TickingClock, place: Place, settings: Settings
     look = Look(place.resources, settings.theme, settings.text_percent, settings.brightness_percent)
     resort = LastResort(place.log)
     resort.install()
-    station = Station(desk, look, settings, workplace_zone(settings), resort.meet, who)
+    station = Station(desk, look, settings, workplace_zone(settings), resort.meet, who, hint=place.hint)
     bridge = Bridge(desk, clock)
     window = Window(station, bridge, lambda changed: write_settings(changed, place.folder), Chime(place.folder))
     resort.say = window.say
     if who is None:
-        window.show_who()
+        window.presence.ask()
     else:
         window.show_home()
     bridge.start()

@@ -12,11 +12,16 @@ from ketadesk.ui.tasks import Tasks
 from ketadesk.ui.widgets.leavable import Leavable
 
 if TYPE_CHECKING:
+    from ketadesk.ui.first_page import FirstPage
+    from ketadesk.ui.glass_page import GlassPage
     from ketadesk.ui.help_page import HelpPage
+    from ketadesk.ui.log_page import LogPage
     from ketadesk.ui.report_page import ReportPage
     from ketadesk.ui.sessions_page import SessionsPage
     from ketadesk.ui.settings_page import SettingsPage
-    from ketadesk.ui.who_page import WhoPage
+    from ketadesk.ui.sign_in_page import SignInPage
+    from ketadesk.ui.sign_page import SignPage
+    from ketadesk.ui.staff_page import StaffPage
 
 Page = TypeVar("Page", bound=QWidget)
 LONGEST_WAY_BACK = 8
@@ -25,11 +30,15 @@ LONGEST_WAY_BACK = 8
 class Pages(QStackedWidget):
     """What they ask for goes out as one signal each, whichever page asks."""
 
-    person_chosen = Signal(object)
-    person_added = Signal(object)
+    secret_typed = Signal(object, str)
+    first_asked = Signal(dict)
+    first_kept = Signal()
     setting_changed = Signal(str, object)
     session_asked = Signal(str)
+    reason_given = Signal(str, str)
     report_asked = Signal(str)
+    signed = Signal(str)
+    asked = Signal(str)
     home_asked = Signal()
     turned = Signal()
 
@@ -40,13 +49,54 @@ class Pages(QStackedWidget):
         self._behind: list[QWidget] = []
 
     @cached_property
-    def who(self) -> "WhoPage":
-        """Who is charting."""
-        from ketadesk.ui.who_page import WhoPage
+    def who(self) -> "SignInPage":
+        """Who is charting; in front of everything while it is locked."""
+        from ketadesk.ui.sign_in_page import SignInPage
 
-        page = self.taken(WhoPage())
-        page.chosen.connect(self.person_chosen)
-        page.added.connect(self.person_added)
+        page = self.taken(SignInPage(self._station.desk.accounts.needs_password, self._station.hint))
+        page.signed.connect(self.secret_typed)
+        return page
+
+    @cached_property
+    def first(self) -> "FirstPage":
+        """The first start."""
+        from ketadesk.ui.first_page import FirstPage
+
+        page = self.taken(FirstPage())
+        page.asked.connect(self.first_asked)
+        page.kept.connect(self.first_kept)
+        return page
+
+    @cached_property
+    def staff(self) -> "StaffPage":
+        """The staff, and one's own password and PIN."""
+        from ketadesk.ui.staff_page import StaffPage
+
+        return self.taken(StaffPage(self._station))
+
+    @cached_property
+    def log(self) -> "LogPage":
+        """The access log."""
+        from ketadesk.ui.log_page import LogPage
+
+        return self.taken(LogPage(self._station))
+
+    @cached_property
+    def glass(self) -> "GlassPage":
+        """Why a record is opened that is not everyday work."""
+        from ketadesk.ui.glass_page import GlassPage
+
+        page = self.taken(GlassPage())
+        page.given.connect(self.reason_given)
+        return page
+
+    @cached_property
+    def sign(self) -> "SignPage":
+        """Signing."""
+        from ketadesk.ui.sign_page import SignPage
+
+        page = self.taken(SignPage(self._station, self._tasks))
+        page.signed.connect(self.signed)
         return page
 
     @cached_property
@@ -56,6 +106,7 @@ class Pages(QStackedWidget):
 
         page = self.taken(SettingsPage())
         page.changed.connect(self.setting_changed)
+        page.asked.connect(self.asked)
         return page
 
     @cached_property
@@ -106,14 +157,19 @@ class Pages(QStackedWidget):
         self._behind = self._behind[: self._behind.index(behind)]
         self._turn(behind)
 
+    def forget(self, page: QWidget) -> None:
+        """The way back leads past this page: what it asked for is done."""
+        self._behind = [one for one in self._behind if one is not page]
+
     def drop(self, page: QWidget) -> None:
         """A page that is not needed any more."""
-        self._behind = [one for one in self._behind if one is not page]
+        self.forget(page)
         self.removeWidget(page)
         page.deleteLater()
 
     def _turn(self, page: QWidget) -> None:
         self.setCurrentWidget(page)
-        if isinstance(page, SessionPage | Leavable) or page is self.__dict__.get("who"):
+        first = self.__dict__.get("first")
+        if isinstance(page, SessionPage | Leavable) or page is first:
             page.begin()
         self.turned.emit()

@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from ketadesk.app.files import write_whole
 from ketadesk.app.reporting import PAPERS, pages_of, report_of
+from ketadesk.domain.access import Deed
 from ketadesk.domain.errors import Told
 from ketadesk.ui.station import Station
 from ketadesk.ui.tasks import Tasks
@@ -23,6 +24,16 @@ if TYPE_CHECKING:
     from ketadesk.app.reporting import PageImage, Printed
 
 DOTS_PER_INCH = 96
+
+
+def tinted(image: QImage, paper: QColor) -> QPixmap:
+    """Paper in the light of the theme: a white page would light up a dim room."""
+    page = QPixmap.fromImage(image)
+    painter = QPainter(page)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    painter.fillRect(page.rect(), paper)
+    painter.end()
+    return page
 
 
 class ReportPage(Leavable):
@@ -102,22 +113,13 @@ class ReportPage(Leavable):
             page = pages.pop(0)  # let go of each as soon as it is on the screen: a page is 3.5 MB
             image = QImage(page.rgbx, page.width, page.height, page.stride, QImage.Format.Format_RGBX8888)
             shown = QLabel()
-            shown.setPixmap(self._tinted(image))
+            shown.setPixmap(tinted(image, self._station.look.colour("paper")))
             shown.setAccessibleName(tr("Page {n} of {count}", n=place, count=count))
             self._pages.addWidget(shown)
         self.banner.show_news(News("news", " ".join(printed.remarks)) if printed.remarks else None)
         self._enable()
         if self._area.hasFocus():
             self.save_button.setFocus()
-
-    def _tinted(self, image: QImage) -> QPixmap:
-        """Paper in the light of the theme: a white page would light up a dim room."""
-        page = QPixmap.fromImage(image)
-        painter = QPainter(page)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        painter.fillRect(page.rect(), self._station.look.colour("paper"))
-        painter.end()
-        return page
 
     def _fail(self, told: Told) -> None:
         self.banner.show_news(News("refused", told.sentence))
@@ -140,6 +142,7 @@ class ReportPage(Leavable):
         except Told as told:
             self._fail(told)
             return
+        self._station.desk.log.note(self._station.who, Deed.EXPORTED, self._session_id, "report saved as PDF")
         self.banner.show_news(News("news", tr("Saved as {path}", path=path)))
 
     def _print(self) -> None:
@@ -151,4 +154,5 @@ class ReportPage(Leavable):
             self._fail(told)
             return
         if words:
+            self._station.desk.log.note(self._station.who, Deed.PRINTED, self._session_id, "report")
             self.banner.show_news(News("news", words))

@@ -20,9 +20,10 @@ NARROW = 1180
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A card's fixed part: the session, its room and whom it is of."""
+    """A card's fixed part: the session, its room alone and with whom it is of, and its key."""
 
     session_id: str
+    place: str
     title: str
     key: str
 
@@ -35,7 +36,7 @@ class RoomCard(QAbstractButton):
         super().__init__()
         self._look, self.room = look, room
         self._glance = Glance("", "", "")
-        self._current = False
+        self._current = self._private = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # every second: nothing behind it is painted anew
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -51,12 +52,26 @@ class RoomCard(QAbstractButton):
                 self._say()
             self.update()
 
+    def show_private(self, private: bool) -> None:
+        """Only the room and when the next check is due, for a window that nobody is signed in to."""
+        self._private = private
+        self.setEnabled(not private)
+        self._say()
+        self.update()
+
+    @property
+    def title(self) -> str:
+        """The room, and whom it is of unless that is hidden."""
+        return self.room.place if self._private else self.room.title
+
     def _say(self) -> None:
         """What a reader hears: told when it presses or is looked at, not every second."""
-        self.setAccessibleName(", ".join(filter(None, (self.room.title, self._glance.word, self._line()))))
+        self.setAccessibleName(", ".join(filter(None, (self.title, self._glance.word, self._line()))))
 
     def _line(self) -> str:
         """What presses stands first, for a narrow card shows the beginning."""
+        if self._private:
+            return self._glance.due
         parts = (self._glance.status, self._glance.due)
         return " · ".join(filter(None, reversed(parts) if self._glance.word else parts))
 
@@ -90,7 +105,7 @@ class RoomCard(QAbstractButton):
         right = inside.right() - (self._paint_word(painter, inside.right(), inside.top(), half) if urgent else 0)
         title, under = QRectF(inside.left(), inside.top(), right - inside.left(), half), QRectF(inside)
         under.setTop(inside.top() + half)
-        self._paint_line(painter, self.room.title, True, "text", title)
+        self._paint_line(painter, self.title, True, "text", title)
         self._paint_line(painter, self._line(), False, "muted", under)
         painter.end()
 
@@ -124,7 +139,7 @@ class RoomBar(QFrame):
     def __init__(self, look: Look) -> None:
         """No room yet."""
         super().__init__()
-        self._look, self._name, self._short = look, "", ""
+        self._look, self._name, self._short, self._private = look, "", "", False
         self.setProperty("role", "bar")
         self._cards: dict[str, RoomCard] = {}
         self._place = QWidget()
@@ -135,10 +150,11 @@ class RoomBar(QFrame):
         self._new = button(tr("+ New session"), lambda: self.asked.emit("new"), "pill", tr("New session"))
         self._sessions = button(tr("Sessions"), lambda: self.asked.emit("sessions"), "pill")
         self._who = button("", lambda: self.asked.emit("who"), "pill")
+        self._lock = button(tr("Lock"), lambda: self.asked.emit("lock"), "pill")
         self._display = button("☾", lambda: self.asked.emit("display"), "pill", tr("Display and sound"))
         self._help = button("?", lambda: self.asked.emit("help"), "pill", tr("Keys"))
         self._brand = label("KetaDesk", "brand")
-        ends = (self._new, self._sessions, self._time, self._who, self._display, self._help)
+        ends = (self._new, self._sessions, self._time, self._who, self._lock, self._display, self._help)
         self.setLayout(row(self._brand, self._place, *ends, spacing=8, margin=(14, 7, 14, 7)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -163,8 +179,17 @@ class RoomBar(QFrame):
         for room in rooms:
             card = RoomCard(self._look, room)
             card.clicked.connect(lambda _checked=False, session_id=room.session_id: self.chosen.emit(session_id))
+            card.show_private(self._private)
             self._cards[room.session_id] = card
             self._rooms.addWidget(card)
+
+    def show_private(self, private: bool) -> None:
+        """Rooms by number and due time only, and no way to any page."""
+        self._private = private
+        for card in self._cards.values():
+            card.show_private(private)
+        for one in (self._new, self._sessions, self._who, self._display, self._help, self._lock):
+            one.setEnabled(not private)
 
     def show_glance(self, session_id: str, glance: Glance, current: bool) -> None:
         """What one session is at."""

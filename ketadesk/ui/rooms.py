@@ -35,7 +35,8 @@ class Rooms:
             record = one.record
             self._outlooks[record.session_id] = outlook_of(record, now)
             key = tr("Ctrl+{n}", n=len(self._outlooks))
-            rooms.append(Room(record.session_id, _title(record), key))
+            place = tr("Room {room}", room=record.opened.room)
+            rooms.append(Room(record.session_id, place, _title(record), key))
         self._bar.show_rooms(rooms)
         return troubles
 

@@ -1,4 +1,4 @@
-"""Display and sound: every setting from its one declaration."""
+"""Display, sound and what holds for the clinic: every setting from its one declaration."""
 
 from collections.abc import Callable
 from dataclasses import asdict
@@ -15,14 +15,12 @@ from ketadesk.ui.widgets.parts import button, column, label, panel, row, scrolle
 from ketadesk.ui.widgets.segmented import Segment, Segmented
 from ketadesk.ui.words import tr
 
-STEP = 10
-"""Per cent that one press changes."""
-
 
 class SettingsPage(Leavable):
     """One line for each setting; a change is shown at once."""
 
     changed = Signal(str, object)
+    asked = Signal(str)
 
     def __init__(self) -> None:
         """Lines without values."""
@@ -33,11 +31,16 @@ class SettingsPage(Leavable):
         for name, one in ROWS.items():
             if one.shown:
                 lines.append(self._line(name, one))
-        head = row(label(tr("Display and sound"), "page"), None, self.back_button())
+        head = row(label(tr("Settings"), "page"), None, *self._links(), self.back_button())
         self._fault = label("", "error", wraps=True)
         inside = panel(column(head, *lines, self._fault, None, spacing=14, margin=18))
         inside.setMaximumWidth(860)
         self.setLayout(column(scrolled(row(inside, None, margin=(14, 12, 14, 12)))))
+
+    def _links(self) -> tuple[QWidget, ...]:
+        """The ways to what a manager looks after."""
+        names = (("staff", tr("Staff")), ("log", tr("Access log")), ("keeping", tr("Safekeeping")))
+        return tuple(button(words, partial(self.asked.emit, name), "small") for name, words in names)
 
     def show_settings(self, settings: Settings) -> None:
         """The settings as they are."""
@@ -96,8 +99,8 @@ class SettingsPage(Leavable):
         """Two buttons: a press is a step, and no wheel turns it."""
         made, value = QWidget(), label("", "strong")
         words = tr(one.label)
-        less = button("−", partial(self._step, name, -STEP), "act", tr("{what}: less", what=words))
-        more = button("+", partial(self._step, name, STEP), "act", tr("{what}: more", what=words))
+        less = button("−", partial(self._step, name, -one.step), "act", tr("{what}: less", what=words))
+        more = button("+", partial(self._step, name, one.step), "act", tr("{what}: more", what=words))
         for one_button in (less, more):
             one_button.setFixedWidth(64)
         value.setMinimumWidth(64)

@@ -22,9 +22,14 @@ class Station:
     zone: ZoneInfo
     fault: Callable[[BaseException], None]
     who: Staff | None = None
+    locked: bool = False
+    hint: str = ""
+    """Said where one signs in: of a demonstration, what to type."""
 
     def acting(self) -> Staff:
-        """Who charts; nothing is written for nobody."""
+        """Who charts; nothing is written for nobody, and nothing behind a lock."""
+        if self.locked:
+            raise Refused(tr("KetaDesk is locked. Sign in first."))
         if self.who is None:
             raise Refused(tr("Say first who is charting (Ctrl+U)."))
         return self.who

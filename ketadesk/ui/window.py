@@ -1,24 +1,26 @@
 """The window: the rooms along the top, one page below, every key in one place."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ketadesk.app.clock import Jump
 from ketadesk.app.settings import Settings
 from ketadesk.domain.errors import Told
-from ketadesk.domain.people import Role, Staff
+from ketadesk.domain.people import Staff
 from ketadesk.domain.phases import ENDED
 from ketadesk.domain.timing import wall_time
 from ketadesk.ui.actions import ACTIONS, ROOMS
 from ketadesk.ui.bridge import Bridge
 from ketadesk.ui.chime import Chime
+from ketadesk.ui.comfort import Comfort
+from ketadesk.ui.office import Office
 from ketadesk.ui.pages import Pages
+from ketadesk.ui.presence import Presence
 from ketadesk.ui.room_bar import RoomBar
 from ketadesk.ui.rooms import Rooms
 from ketadesk.ui.session.page import SessionPage
@@ -37,7 +39,7 @@ class Window(QWidget):
     def __init__(self, station: Station, bridge: Bridge, keep: Callable[[Settings], None], chime: Chime) -> None:
         """Show who can chart, or, when that is said already, the first room."""
         super().__init__()
-        self._station, self._bridge, self._keep = station, bridge, keep
+        self._station, self._bridge, self._comfort = station, bridge, Comfort(station, keep)
         self._tasks = Tasks(station.fault)
         self._sessions: dict[str, SessionPage] = {}
         self._jump: Jump | None = None
@@ -45,6 +47,8 @@ class Window(QWidget):
         self.setWindowTitle("KetaDesk")
         self.bar, self.banner, self.pages = RoomBar(station.look), Banner(), Pages(station, self._tasks)
         self._rooms = Rooms(station, self.bar, chime)
+        self.presence = Presence(station, self.bar, self.pages)
+        self._office = Office(station, self.pages, self.presence, self.say)
         whole = column(self.bar, self.banner, self.pages, spacing=0)
         whole.setStretch(2, 1)
         self.setLayout(whole)
@@ -70,8 +74,13 @@ class Window(QWidget):
         self.bar.chosen.connect(self.show_session)
         self.bar.asked.connect(self.act)
         self.banner.acknowledged.connect(lambda: self.banner.show_news(None))
-        self.pages.person_chosen.connect(self.take_person)
-        self.pages.person_added.connect(self._add_person)
+        self.pages.secret_typed.connect(self.presence.sign_in)
+        self.pages.first_asked.connect(self.presence.begin)
+        self.pages.first_kept.connect(self._begun)
+        self.presence.came.connect(self._came)
+        self.pages.asked.connect(self.act)
+        self.pages.reason_given.connect(self._show_for_reason)
+        self.pages.signed.connect(self._signed)
         self.pages.setting_changed.connect(self.change_setting)
         self.pages.session_asked.connect(self.show_session)
         self.pages.report_asked.connect(self.show_report)
@@ -97,6 +106,8 @@ class Window(QWidget):
 
     def act(self, name: str, _checked: bool = False) -> None:
         """Do what a key, a button or a menu asks for."""
+        if not self.presence.allows(name):
+            return
         own = self._own_acts().get(name)
         if name.startswith("room-"):
             self._show_room(int(name.removeprefix("room-")))
@@ -112,7 +123,7 @@ class Window(QWidget):
     def _own_acts(self) -> dict[str, Callable[[], object]]:
         return {
             "help": lambda: self.pages.bring(self.pages.help), "new": self.show_new, "sessions": self.show_sessions,
-            "who": self.show_who, "display": self.show_settings,
+            **self._office.acts(), "display": self.show_settings,
             "brighter": partial(self._step, "brightness_percent", 10),
             "darker": partial(self._step, "brightness_percent", -10),
             "larger": partial(self._step, "text_percent", 10), "smaller": partial(self._step, "text_percent", -10),
@@ -131,15 +142,20 @@ class Window(QWidget):
         else:
             self.banner.show_news(News("refused", sentence))
 
-    def show_session(self, session_id: str) -> None:
+    def show_session(self, session_id: str, because: str = "") -> None:
         """The page of a session; what is half typed on the others stays there."""
-        try:
-            page = self._sessions.get(session_id) or self._made(session_id)
-        except Told as told:
-            self.say(told.sentence)
-            return
-        page.refresh()
-        self.pages.bring(page)
+        if self._office.may_read(session_id, because):
+            try:
+                page = self._sessions.get(session_id) or self._made(session_id)
+            except Told as told:
+                self.say(told.sentence)
+                return
+            page.refresh()
+            self.pages.bring(page)
+
+    def _show_for_reason(self, session_id: str, because: str) -> None:
+        self.show_session(session_id, because)
+        self.pages.forget(self.pages.glass)
 
     def show_home(self) -> None:
         """The first room, or the sessions of the day when no room is taken."""
@@ -148,15 +164,10 @@ class Window(QWidget):
         else:
             self.show_sessions()
 
-    def show_who(self) -> None:
-        """Ask who is charting."""
-        self.pages.who.show_people(self._station.desk.people())
-        self.pages.bring(self.pages.who)
-
     def show_new(self) -> None:
         """Prepare a session."""
         if self._station.who is None:
-            self.show_who()
+            self.presence.ask()
             return
         from ketadesk.ui.new_session import NewSessionPage
 
@@ -177,12 +188,27 @@ class Window(QWidget):
 
     def show_report(self, session_id: str) -> None:
         """The report of a session."""
+        if not self._office.may_read(session_id):
+            return
         try:
             self.pages.report.show_report(session_id)
         except Told as told:
             self.say(told.sentence)
             return
         self.pages.bring(self.pages.report)
+
+    def _signed(self, session_id: str) -> None:
+        """Back to the session, which says so."""
+        self.show_session(session_id)
+        self.pages.forget(self.pages.sign)
+        self.say(tr("Signed. The report is sealed when it is printed or saved."))
+
+    def _begun(self) -> None:
+        """The first manager is there and her recovery code is kept."""
+        who = self._station.acting()
+        self.pages.forget(self.pages.first)
+        self.show_home()
+        self.take_person(who)
 
     def _turned(self) -> None:
         """Another page is in front: old news go, and what runs is shown as it is now."""
@@ -192,6 +218,7 @@ class Window(QWidget):
     def _made(self, session_id: str) -> SessionPage:
         page = SessionPage(self._station, self._station.desk.recorder(session_id))
         page.report_asked.connect(self.show_report)
+        page.sign_asked.connect(self._office.show_sign)
         page.changed.connect(self._changed)
         self._sessions[session_id] = page
         return self.pages.taken(page)
@@ -209,49 +236,30 @@ class Window(QWidget):
 
     # who is charting, and how it looks
 
-    def take_person(self, person: Staff) -> None:
-        """She charts from now on."""
-        self._station.who = person
-        self.change_setting("last_staff", person.code)
-        self._show_person()
-        if self._jump is not None:
-            self._jumped(self._jump)
-        if self.front is self.pages.who:
-            self.pages.go_back()
-
-    def _add_person(self, person: Staff) -> None:
-        try:
-            added = self._station.desk.add_person(person)
-        except Told as told:
-            self.pages.who.show_fault(told.sentence)
-            return
-        self.pages.who.clear()
-        self.pages.who.show_people(self._station.desk.people())
-        if self._station.who is None and added.role is not Role.PHYSICIAN:
-            self.take_person(added)
-        else:
-            self.pages.who.begin()
-
     def _show_person(self) -> None:
         who = self._station.who
         self.bar.show_who(*(tr("Who is charting?"), "") if who is None else (who.name, who.code))
 
+    def take_person(self, person: Staff) -> None:
+        """She charts from now on."""
+        self.presence.let_in(person)
+
+    def _came(self, person: Staff) -> None:
+        self.change_setting("last_staff", person.code)
+        self._show_person()
+        if self._jump is not None:
+            self._jumped(self._jump)
+        self._office.welcome(person)
+
     def change_setting(self, name: str, value: object) -> None:
         """Another value of a setting, shown at once and kept."""
-        look = (self._station.settings.theme, self._station.settings.text_percent,
-                self._station.settings.brightness_percent)  # fmt: skip
         try:
-            settings = replace(self._station.settings, **{name: value})  # type: ignore[arg-type]
-            self._keep(settings)
+            self._comfort.change(name, value)
         except Told as told:
             self.pages.settings.show_fault(told.sentence)
             return
-        self._station.settings = settings
-        now = (settings.theme, settings.text_percent, settings.brightness_percent)
-        if now != look:
-            self._station.look.show_theme(*now)
         if self.front is self.pages.__dict__.get("settings"):
-            self.pages.settings.show_settings(settings)
+            self.pages.settings.show_settings(self._station.settings)
 
     def _step(self, name: str, by: int) -> None:
         self.change_setting(name, getattr(self._station.settings, name) + by)
@@ -260,6 +268,7 @@ class Window(QWidget):
 
     def tick(self, now: datetime) -> None:
         """A second has gone: the clock, every room's card, and the session in front."""
+        self.presence.tick(now)
         front = self.session
         zone = self._station.zone if front is None else front.recorder.record.zone
         self.bar.show_time(wall_time(now, zone))
@@ -294,6 +303,11 @@ class Window(QWidget):
             troubles = self._station.desk.clock_jumped(jump, who)
             told = tr("This computer's clock was set. Times here run on as they were.")
             self.say(" ".join([told, *(one.sentence for one in troubles)]))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on it can be touched, and be idle."""
+        super().showEvent(event)
+        self.presence.idle.watch(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is on disk already; work in the background is waited for."""

@@ -1,7 +1,6 @@
 """The desk: rooms in use, days, a patient's history, who works here, what there is to choose."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -17,9 +16,9 @@ from ketadesk.app.recorder import Recorder
 from ketadesk.bootstrap import desk_at
 from ketadesk.domain.entries import Entry, Note, Opened, Start
 from ketadesk.domain.errors import Problem, Refused
-from ketadesk.domain.people import Patient, Role, Staff
+from ketadesk.domain.people import Patient
 from ketadesk.domain.protocol import ClinicProtocol
-from tests.domain.made import NURSE, PHYSICIAN, START
+from tests.domain.made import NURSE, START
 from tests.storage.test_file import raw
 from tests.support import HEADING, infusion, patient, play, playing, prepared
 
@@ -245,36 +244,6 @@ def test_protocols_to_choose_from(tmp_path: Path) -> None:
     assert names == ["a problem", "pain-q15-q30", "trd-0.5-40", "trd-0.5-q10-q15"]
     assert isinstance(found[0], Problem)
     assert "broken.toml cannot be read" in found[0].sentence
-
-
-def test_people_are_added_and_change_their_roles(tmp_path: Path) -> None:
-    with desk_at(tmp_path, ManualClock(START)) as desk:
-        assert desk.people() == []
-        assert desk.add_person(Staff(" RP ", " R. Patel RN ", Role.NURSE)) == NURSE
-        desk.add_person(PHYSICIAN)
-        desk.add_person(replace(NURSE, role=Role.MANAGER))
-        assert desk.people() == [PHYSICIAN, replace(NURSE, role=Role.MANAGER)]
-
-
-@pytest.mark.parametrize(
-    ("code", "name", "sentence"),
-    [
-        ("", "M. Diaz RN", "The code is empty. Enter"),
-        ("MD", "  ", "The name is empty. Enter"),
-        ("M D", "M. Diaz RN", "The code “M D” holds blanks. Write it as one word"),
-        ("MDIAZRN01", "M. Diaz RN", "longer than 8 letters. Choose"),
-        ("RP", "Rosa Pérez RN", "The code RP belongs to R. Patel RN. Choose another code."),
-        ("rp", "R. Patel RN", "The code RP belongs to R. Patel RN."),
-        ("MD", "M. \ud83d Diaz", "Type them again"),
-        ("M\tD", "M. Diaz RN", "Type them again"),
-    ],
-)
-def test_people_who_cannot_be_kept_are_refused(code: str, name: str, sentence: str, tmp_path: Path) -> None:
-    with desk_at(tmp_path, ManualClock(START)) as desk:
-        desk.add_person(NURSE)
-        with pytest.raises(Refused, match=sentence):
-            desk.add_person(Staff(code, name, Role.NURSE))
-        assert desk.people() == [NURSE]
 
 
 def test_patients_are_found_as_they_are_typed(tmp_path: Path) -> None:

@@ -6,7 +6,8 @@ import pytest
 
 from ketadesk.app import preparing
 from ketadesk.app.charting import charted, faults
-from ketadesk.app.forms import corrected, form_of, prescribers
+from ketadesk.app.correcting import corrected
+from ketadesk.app.forms import form_of, prescribers
 from ketadesk.domain.entries import (
     Bag,
     Bolus,

@@ -10,7 +10,7 @@ import pytest
 from ketadesk.app.settings import ROWS, Settings, read_settings, write_settings
 from ketadesk.domain.errors import Problem, Refused
 
-OWN = Settings("contrast", 125, 60, True, "Letter", "Europe/Berlin", "RP")
+OWN = Settings("contrast", 125, 60, True, "Clinic of the North", "Letter", "Europe/Berlin", 15, "/backups", "RP")
 
 
 def test_settings_come_back_as_they_were_kept(tmp_path: Path) -> None:
@@ -22,7 +22,7 @@ def test_settings_come_back_as_they_were_kept(tmp_path: Path) -> None:
 
 
 def test_as_shipped() -> None:
-    assert Settings() == Settings("dim", 100, 100, False, "A4", "", "")
+    assert Settings() == Settings("dim", 100, 100, False, "", "A4", "", 10, "", "")
     assert {name: row.default for name, row in ROWS.items()} == {
         name: getattr(Settings(), name) for name in Settings.__dataclass_fields__
     }

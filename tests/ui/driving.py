@@ -96,7 +96,7 @@ def driving(folder: Path, clock: ManualClock, who: str = "", settings: Settings 
     with desk_at(folder, clock) as desk:
         person = next((one for one in desk.people() if one.code == who), None)
         place = Place(folder, paths.resources(), lambda error: f"Logged: {type(error).__name__}.")
-        window = window_for(desk, clock, place, settings or Settings(zone=ZONE), person)
+        window = window_for(desk, clock, place, settings or Settings(zone=ZONE, lock_minutes=0), person)
         sys.excepthook = hook
         window.show()
         QTest.qWaitForWindowExposed(window)

@@ -8,15 +8,21 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from pypdf import PdfReader
 
+from ketadesk.app.access import Sought
+from ketadesk.app.accounts import Enrolment
 from ketadesk.app.clock import ManualClock
 from ketadesk.app.desk import Desk
 from ketadesk.app.script.player import EARLIEST
+from ketadesk.app.settings import Settings, write_settings
 from ketadesk.bootstrap import desk_at
+from ketadesk.domain.access import Deed
 from ketadesk.domain.entries import Stop, StopDetail, Vitals
+from ketadesk.domain.people import Role, Staff
 from ketadesk.domain.phases import Phase
 
 NEEDED = ("Xvfb", "xdotool")
@@ -30,6 +36,8 @@ OF_A_DESKTOP = (
 pytestmark = pytest.mark.skipif(
     not all(map(shutil.which, NEEDED)), reason=f"{' or '.join(NEEDED)} is not on this machine"
 )
+
+PASSWORD, PIN = "quiet room in the north", "271828"
 
 COVER = """
 from PySide6.QtWidgets import QApplication, QWidget
@@ -49,7 +57,7 @@ class Screen:
         kept = {name: text for name, text in os.environ.items() if name not in OF_A_DESKTOP}
         self.environment = {**kept, "DISPLAY": display, "HOME": str(home), "XDG_CONFIG_HOME": str(home)}
         self.command = [sys.executable, "-m", "ketadesk", "open", "--data", str(data)]
-        self._data = data
+        self.data = data
 
     def run(self, *words: str) -> str:
         """One call of xdotool."""
@@ -99,7 +107,7 @@ class Screen:
         """Wait until the store says so."""
 
         def asked() -> bool:
-            with desk_at(self._data, ManualClock(EARLIEST)) as desk:
+            with desk_at(self.data, ManualClock(EARLIEST)) as desk:
                 return true(desk)
 
         until(asked)
@@ -146,9 +154,12 @@ def records(desk: Desk) -> list[Phase]:
 
 def test_from_a_new_patient_to_a_saved_report(tmp_path: Path) -> None:
     data, pdf = tmp_path / "data", tmp_path / "report.pdf"
+    prepare_staff(data)
     with screen(data, tmp_path) as (shown, program):
-        shown.type("R. Patel RN\nRP\n1\n")
-        shown.holds(lambda desk: [one.code for one in desk.people()] == ["RP"])
+        shown.type("wrong at first\n")
+        shown.holds(lambda desk: deeds(desk) == [Deed.FAILED])
+        shown.type(f"{PASSWORD}\n")
+        shown.holds(lambda desk: Deed.SIGNED_IN in deeds(desk))
         shown.key("ctrl+n")
         shown.type("Rivera\nRivera, Ana\n100200\n1979-07-01\n1\nlatex\n")
         shown.type("1\n\n")
@@ -165,9 +176,14 @@ def test_from_a_new_patient_to_a_saved_report(tmp_path: Path) -> None:
         shown.key("F12")
         shown.type("3.5\nended for the test\n")
         shown.holds(lambda desk: records(desk) == [Phase.RECOVERY])
+        shown.key("ctrl+l")
+        shown.holds(lambda desk: deeds(desk)[-1] is Deed.LOCKED)
+        shown.type("note typed behind the lock")
+        shown.key("ctrl+a", "BackSpace")
+        shown.type(f"{PIN}\n")
+        shown.holds(lambda desk: deeds(desk)[-1] is Deed.UNLOCKED)
         shown.key("ctrl+w")
-        shown.key("Return")
-        shown.holds(lambda desk: records(desk) == [Phase.CLOSED])
+        until(lambda: closed(shown))
         shown.key("ctrl+p")
         time.sleep(0.3)
         until(lambda: saved(shown, pdf))
@@ -183,6 +199,28 @@ def test_from_a_new_patient_to_a_saved_report(tmp_path: Path) -> None:
     text = "".join(page.extract_text() for page in PdfReader(pdf).pages)
     assert "Rivera, Ana" in text
     assert "134/82" in text
+
+
+def prepare_staff(data: Path) -> None:
+    """A manager and the nurse, who was here last."""
+    with desk_at(data, ManualClock(EARLIEST)) as desk:
+        manager = Staff("LS", "L. Sato", Role.MANAGER)
+        desk.accounts.begin(Enrolment(manager, "", PASSWORD, PIN))
+        desk.accounts.enrol(Enrolment(Staff("RP", "R. Patel RN", Role.NURSE), "RN 1", PASSWORD, PIN), manager)
+    write_settings(Settings(last_staff="RP"), data)
+
+
+def deeds(desk: Desk) -> list[Deed]:
+    """What the access log tells of the nurse, in order."""
+    everything = desk.log.lines(Staff("LS", "L. Sato", Role.MANAGER), Sought("RP"), ZoneInfo("UTC"))
+    return [line.deed for line in reversed(everything)]
+
+
+def closed(shown: Screen) -> bool:
+    """One reason after another for what stands open, until the session is closed."""
+    shown.type("for the test\n")
+    with desk_at(shown.data, ManualClock(EARLIEST)) as desk:
+        return records(desk) == [Phase.CLOSED]
 
 
 def saved(shown: Screen, pdf: Path) -> bool:

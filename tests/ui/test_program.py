@@ -21,7 +21,7 @@ from ketadesk.domain.errors import Problem
 from ketadesk.logs import write_fault
 from ketadesk.ui.problems import LastResort
 from ketadesk.ui.single import Single
-from tests.ui.driving import Driven, driving
+from tests.ui.driving import ZONE, Driven, driving
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux may have no screen")
@@ -186,8 +186,14 @@ def test_settings_are_shown_at_once_and_kept(driven: Driven, demo: Path) -> None
         window.act("larger")
     assert read_settings(demo).text_percent == 150
     window.show_settings()
+    window.pages.settings.changed.emit("zone", "Europe/Berlin")
+    assert "Only a manager may change the clinic's settings" in window.pages.settings._fault.text()
+    assert read_settings(demo).zone == ZONE
+    window.take_person(next(one for one in driven.desk.people() if one.code == "LS"))
     window.pages.settings.changed.emit("zone", "Nowhere/Land")
     assert "Nowhere/Land" in window.pages.settings._fault.text()
+    window.pages.settings.changed.emit("zone", "Europe/Berlin")
+    assert read_settings(demo).zone == "Europe/Berlin"
     window.change_setting("theme", "dim")
     window.change_setting("text_percent", 100)
     window.change_setting("brightness_percent", 100)

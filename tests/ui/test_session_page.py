@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from ketadesk.app.clock import Jump, ManualClock
 from ketadesk.app.demo import DEMO_NOW
-from ketadesk.domain.entries import ClockChanged, NotDone, Pause, Seen, Stop, StopDetail, Vitals
+from ketadesk.domain.entries import ClockChanged, Close, NotDone, Override, Pause, Seen, Stop, StopDetail, Vitals
+from ketadesk.domain.findings import open_findings
 from ketadesk.domain.phases import Phase
 from ketadesk.domain.timing import clock_time
 from ketadesk.ui.widgets.picker import Picker
@@ -304,15 +305,22 @@ def test_a_closed_session_takes_nothing_more_and_leads_to_its_report(driven: Dri
     driven.type("14")
     driven.press(KEY.Key_W, CTRL)
     assert driven.page.side.form is not None
-    driven.type("\n")
+    driven.press(KEY.Key_Return, CTRL)
     assert driven.page.banner.sentence.startswith("Something is typed and not recorded yet.")
     assert driven.stored().phase is Phase.RECOVERY
     driven.press(KEY.Key_Escape)
     driven.press(KEY.Key_Backspace)
     driven.press(KEY.Key_Backspace)
     driven.press(KEY.Key_W, CTRL)
-    driven.type("\n")
+    driven.press(KEY.Key_Return, CTRL)
+    assert driven.page.banner.sentence.startswith("Mend it, or say why it stays so: ")
+    found = open_findings(driven.stored())
+    driven.type("".join(f"reason {n}\n" for n in range(len(found))))
     assert driven.stored().phase is Phase.CLOSED
+    overrides = [override for _, override in driven.stored().of(Override)]
+    assert [(one.finding, one.words) for one in overrides] == [(one.name, one.words) for one in found]
+    assert [one.because for one in overrides] == [f"reason {n}" for n in range(len(found))]
+    assert driven.stored().of(Close)[0][1].missing == ()
     assert session_id not in driven.window.rooms
     driven.press(KEY.Key_F6)
     assert driven.page.banner.sentence == "This session is closed. Add an addendum instead."

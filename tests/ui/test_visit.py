@@ -27,8 +27,8 @@ BEGIN = DEMO_NOW.replace(hour=18, minute=42, second=0)
 def clinic(tmp_path: Path, qtbot: object) -> Iterator[Driven]:
     with driving(tmp_path / "data", ManualClock(BEGIN)) as driven:
         for person in (Staff("AN", "A. Novak MD", Role.PHYSICIAN), Staff("RP", "R. Patel RN", Role.NURSE)):
-            added = driven.desk.add_person(person)
-        driven.window.take_person(added)
+            driven.desk.staff.put(person, BEGIN)
+        driven.window.take_person(person)
         yield driven
 
 

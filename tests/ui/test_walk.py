@@ -316,7 +316,9 @@ def out_of_window(driven: Driven, one: QWidget) -> list[str]:
 
 def sized(demo: Path, width: int, height: int, percent: int, walk: Callable[[Driven], Iterator[str]],
           look: Callable[[Driven], list[str]]) -> dict[str, list[str]]:  # fmt: skip
-    with driving(demo, ManualClock(DEMO_NOW), "RP", Settings(zone=ZONE, text_percent=percent)) as driven:
+    with driving(
+        demo, ManualClock(DEMO_NOW), "RP", Settings(zone=ZONE, text_percent=percent, lock_minutes=0)
+    ) as driven:
         driven.window.resize(width, height)
         settle()
         found = faults(driven, walk(driven), look)

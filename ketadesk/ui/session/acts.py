@@ -29,8 +29,9 @@ class Acts:
         desk = station.desk
         self.recorder, self._station = recorder, station
         self._draft = Draft(desk.drafts, recorder.record.session_id, desk.clock)
-        self._jobs = Jobs(recorder, station.acting, desk.people, desk.clock)
+        self._jobs = Jobs(recorder, station.acting, desk.people, desk.clock, desk.accounts.witness)
         self.job: Job | None = None
+        self._secrets: dict[str, str] = {}
 
     def now(self) -> datetime:
         """The present moment."""
@@ -103,16 +104,21 @@ class Acts:
 
     def job_values(self) -> dict[str, str]:
         """What is half typed in the job that is asked."""
-        return {} if self.job is None else self._draft.below(_prefix(self.job))
+        return {} if self.job is None else {**self._draft.below(_prefix(self.job)), **self._secrets}
 
     def type_job(self, name: str, text: str) -> None:
-        """Keep what is typed."""
-        if self.job is not None:
+        """Keep what is typed; a secret in memory only."""
+        if self.job is None:
+            return
+        if any(field.secret and field.name == name for field in self.job.fields):
+            self._secrets[name] = text
+        else:
             self._draft.put(f"{_prefix(self.job)}{name}", text)
 
     def leave_job(self) -> None:
         """Ask it no more; what was typed in it stays."""
         self.job = None
+        self._secrets.clear()
         self._draft.drop("open")
 
     def write_job(self) -> str:

@@ -16,6 +16,7 @@ class FormPanel(Leavable):
 
     edited = Signal(str, str)
     submitted = Signal()
+    mend_asked = Signal(str)
 
     def __init__(self, job: Job) -> None:
         """Ask a job."""
@@ -39,6 +40,7 @@ class FormPanel(Leavable):
         self.setLayout(column(head, scrolled(inside), foot, spacing=0))
         self.fields.edited.connect(self.edited)
         self.fields.entered.connect(self.submitted)
+        self.fields.mend_asked.connect(self.mend_asked)
         self.at.edited.connect(lambda value: self.edited.emit("at", value))
         self.at.entered.connect(self.submitted)
 

@@ -42,6 +42,7 @@ class SessionPage(QWidget):
     """One session: what is half typed here is of this session, and comes back only here."""
 
     report_asked = Signal(str)
+    sign_asked = Signal(str)
     changed = Signal(str)
 
     def __init__(self, station: Station, recorder: Recorder) -> None:
@@ -89,6 +90,7 @@ class SessionPage(QWidget):
             "events": lambda: self._to_entry(self.entry.events),
             "medications": lambda: self._to_entry(self.entry.medications),
             "report": lambda: self.report_asked.emit(self.recorder.record.session_id),
+            "sign": lambda: self.sign_asked.emit(self.recorder.record.session_id),
             **{f"ago-{words}": partial(self._choose_ago, value) for words, value in _AGO.items()},
         }
 
@@ -126,6 +128,7 @@ class SessionPage(QWidget):
         self.side.edited.connect(self._job_edited)
         self.side.submitted.connect(self.submit)
         self.side.left.connect(self._leave_job)
+        self.side.asked.connect(self.act)
         self.side.report_asked.connect(lambda: self.act("report"))
         self.banner.acknowledged.connect(self.acknowledge)
         self.banner.answered.connect(self._answer)

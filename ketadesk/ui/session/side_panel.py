@@ -19,6 +19,7 @@ class SidePanel(QFrame):
     submitted = Signal()
     left = Signal()
     report_asked = Signal()
+    asked = Signal(str)
 
     def __init__(self, patient: str, place: str, entry: EntryPanel) -> None:
         """The entry panel, until a form is asked."""
@@ -53,6 +54,7 @@ class SidePanel(QFrame):
         form.edited.connect(self.edited)
         form.submitted.connect(self.submitted)
         form.left.connect(self.left)
+        form.mend_asked.connect(self.asked)
         self._stack.addWidget(form)
         self._stack.setCurrentWidget(form)
         self.form = form

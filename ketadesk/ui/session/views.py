@@ -37,14 +37,22 @@ FIRST: Mapping[Phase, tuple[Choice, ...]] = {
     Phase.DISCHARGED: (
         Choice("close", "Close…", "", "main"), Choice("iv-removed", "IV out…"), Choice("stop-detail", "Pump…"),
     ),
+    Phase.CLOSED: (
+        Choice("sign", "Sign…", "", "main"), Choice("report", "Report"), Choice("addendum", "Addendum…"),
+    ),
+    Phase.CANCELLED: (
+        Choice("sign", "Sign…", "", "main"), Choice("report", "Report"), Choice("addendum", "Addendum…"),
+    ),
+    Phase.SIGNED: (Choice("report", "Report"), Choice("addendum", "Addendum…")),
+    Phase.VOIDED: (Choice("report", "Report"), Choice("addendum", "Addendum…")),
 }  # fmt: skip
-"""What the nurse does most in each phase."""
+"""What is done most in each phase."""
 
 OTHERS = (
     Choice("order-change", "Change the order…"), Choice("checks", "Checks before the start…"),
     Choice("iv-site", "IV site…"), Choice("iv-removed", "IV removed…"), Choice("not-done", "Not done…", "F7"),
     Choice("bag", "Bag…"), Choice("bolus", "Bolus…"), Choice("discharge", "Discharge assessment…"),
-    Choice("impression", "Impression…"),
+    Choice("impression", "Impression…"), Choice("witnessed", "Witnessed by a colleague…"),
     Choice("stop-detail", "Pump volume and reason…"), Choice("left", "Left against advice…"),
     Choice("transferred", "Transferred…"), Choice("close", "Close the session…"),
     Choice("cancel", "Cancel the session…"), Choice("void", "Void the session…"),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from ketadesk.app.forms import Field
 from ketadesk.ui.widgets.line import Line
-from ketadesk.ui.widgets.parts import column, label, row
+from ketadesk.ui.widgets.parts import button, column, label, row
 from ketadesk.ui.widgets.picker import Picker
 from ketadesk.ui.widgets.segmented import Segment, Segmented
 from ketadesk.ui.words import tr
@@ -25,6 +25,7 @@ class Fields(QWidget):
 
     edited = Signal(str, str)
     entered = Signal()
+    mend_asked = Signal(str)
 
     def __init__(self, fields: Sequence[Field]) -> None:
         """Empty fields."""
@@ -37,6 +38,10 @@ class Fields(QWidget):
             heading = tr(field.label) + (f" ({field.unit})" if field.unit else "")
             head, line = row(label(heading, "small", wraps=True), self._was[field.name]), row(spacing=6)
             head.setStretch(0, 1)
+            if field.mend:
+                mend = button(tr("Mend"), partial(self.mend_asked.emit, field.mend), "small")
+                mend.setAccessibleName(tr("Mend: {what}", what=tr(field.label)))
+                head.addWidget(mend)
             for made in (made for name, made in self._inputs if name == field.name):
                 line.addWidget(made, 1)
             parts += [head, line]
@@ -60,6 +65,10 @@ class Fields(QWidget):
         """The focus to the first field."""
         if self._inputs:
             self._inputs[0][1].setFocus()
+
+    def focus(self, name: str) -> None:
+        """The focus to one field."""
+        next(made for own, made in self._inputs if own == name).setFocus()
 
     def show_values(self, values: Mapping[str, str]) -> None:
         """What was typed before."""
@@ -114,6 +123,8 @@ def _inputs(field: Field) -> list[Input]:
     if field.other or not field.choices:
         box = Line()
         box.setAccessibleName(tr(field.label) + (f", {field.unit}" if field.unit else ""))
+        if field.secret:
+            box.setEchoMode(Line.EchoMode.Password)
         box.setPlaceholderText(tr("in words") if field.choices else tr(field.hint) if field.hint else "")
         made.append(box)
     return made

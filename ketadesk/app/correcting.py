@@ -1,0 +1,59 @@
+"""An act as its form shows it again, and what it becomes when only what was wrong is typed."""
+
+from dataclasses import replace
+
+from ketadesk.app.forms import Form, Values
+from ketadesk.domain import entries
+from ketadesk.domain.amending import amended
+from ketadesk.domain.people import Staff
+from ketadesk.domain.quantity import plain
+from ketadesk.domain.words import vitals_parts
+
+
+def corrected(form: Form, old: entries.Content, values: Values) -> entries.Content:
+    """What an act should have said: what was typed laid over what stands there."""
+    if isinstance(old, entries.Scale):
+        typed = [values.get(field.name, "").strip() for field in form.fields]
+        pairs = zip(typed, old.answers, strict=True)
+        return replace(old, answers=tuple(int(text) if text else before for text, before in pairs))
+    fields = form.read(values)
+    if not fields:
+        return old
+    if isinstance(old, entries.OrderChange) and "order" not in fields:
+        return replace(old, **fields)
+    return amended(old, fields)
+
+
+def shown_values(content: entries.Content) -> dict[str, str]:
+    """What stands in a content, by the names of its form's fields, for the words beside the boxes."""
+    match content:
+        case entries.Scale(answers=answers):
+            return {f"item-{n}": str(answer) for n, answer in enumerate(answers) if answer is not None}
+        case entries.Discharge(answers=pairs):
+            return dict(pairs)
+        case entries.Vitals(because=because):
+            return {**vitals_parts(content), **({"because": because} if because else {})}
+        case entries.Bag(content=bag):
+            return {"mg": plain(bag.mg), "ml": plain(bag.ml)}
+        case entries.Bolus(from_bag=from_bag):
+            return {**_plain_fields(content), "from": "bag" if from_bag else "syringe"}
+        case entries.OrderChange(order=order):
+            per = "mg/kg" if order.per_kg else "mg"
+            by = {} if order.prescriber is None else {"prescriber": order.prescriber.name}
+            return {"dose": plain(order.dose), "per": per, "minutes": plain(order.minutes), **by,
+                    **_plain_fields(content)}  # fmt: skip
+        case _:
+            return _plain_fields(content)
+
+
+def _plain_fields(content: entries.Content) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name in content.__dataclass_fields__:
+        value = getattr(content, name)
+        if isinstance(value, Staff):
+            found[name] = value.name
+        elif isinstance(value, str):
+            found[name] = value
+        elif value is not None and hasattr(value, "normalize"):
+            found[name] = plain(value)
+    return found
