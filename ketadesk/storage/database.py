@@ -1,8 +1,7 @@
 """The encrypted file: opened, made, written to so that what is acknowledged is on disk."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +11,10 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import QueuePool
 
 from ketadesk.domain.errors import Problem
-from ketadesk.storage.keys import has_check, keep_check, key_for
+from ketadesk.storage.keys import KEY_NAME, fitting, has_check, keep_check, key_for
 from ketadesk.storage.place import check_place
 from ketadesk.storage.schema import REVISION, metadata
+from ketadesk.storage.slots import KeySlots
 
 FILE_NAME = "ketadesk.db"
 BUSY_SECONDS = 5
@@ -30,14 +30,18 @@ CREATE TABLE alembic_version (
 """As Alembic makes it."""
 
 
+class Locked(Problem):
+    """The record's key lies in slots, and nobody has opened one."""
+
+
 class Damaged(Problem):
     """The file's pages are not what was written."""
 
 
 class Database:
-    """One encrypted SQLite file in a data folder, with its key beside it."""
+    """One encrypted SQLite file in a data folder, with its key beside it, or given by who found it in a slot."""
 
-    def __init__(self, folder: Path, make: bool = True) -> None:
+    def __init__(self, folder: Path, make: bool = True, keys: Sequence[str] = ()) -> None:
         """Open the file of a folder, or make folder, key and file; a wrong key never looks like damage."""
         check_place(folder)
         if not make and not _size(folder / FILE_NAME):
@@ -48,11 +52,11 @@ class Database:
         if key_is_checked and _size(self.path) < SMALLEST_BYTES:
             raise Problem(f"The record's file {self.path} is missing or empty. Restore it from a backup.")
         self._make = make
-        self._key = key_for(folder, self.path.exists())
+        self._key = self._chosen(keys) if keys else self._beside()
         self.engine = create_engine(
             "sqlite://",
             module=sqlcipher,
-            creator=partial(_connect, self.path, self._key),
+            creator=lambda: _connect(self.path, self._key),
             poolclass=QueuePool,
             pool_size=1,
             max_overflow=8,
@@ -68,6 +72,32 @@ class Database:
                 raise Problem(_KEY_OR_DAMAGE.format(path=self.path)) from damaged
             undo.pop_all()
         keep_check(folder, self._key)
+
+    def _beside(self) -> str:
+        """The key of the key file."""
+        folder = self.path.parent
+        if KeySlots(folder).exists and not (folder / KEY_NAME).exists():
+            raise Locked(f"The record {self.path} is locked. Sign in with a password, or use the recovery code.")
+        return key_for(folder, self.path.exists())
+
+    def _chosen(self, keys: Sequence[str]) -> str:
+        """That of some keys which opens the file: two of them fit while a rekey was interrupted."""
+        found = fitting(self.path.parent, keys)
+        if not found:
+            raise Problem(
+                f"The keys in the slots beside {self.path} are not those of this record; the record itself is not"
+                " damaged. Put the right slots back from a backup."
+            )
+        return next((key for key in found if opens(self.path, key)), found[0])
+
+    def rekey(self, slots: KeySlots) -> None:
+        """Another key for file, slots and recovery code, at every moment of which one of both opens the file."""
+        from ketadesk.storage.rekeying import rekeyed
+
+        self.engine.dispose()
+        with _told(self.path):
+            self._key = rekeyed(self.path, self._key, slots)
+        self._keep_a_log()
 
     @property
     def key(self) -> str:
@@ -157,6 +187,16 @@ def _connect(path: Path, key: str) -> Any:
     ):
         connection.execute(f"PRAGMA {pragma}")
     return connection
+
+
+def opens(path: Path, key: str) -> bool:
+    """Whether a key opens a file."""
+    try:
+        with closing(_connect(path, key)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master")
+    except sqlcipher.DatabaseError:
+        return False
+    return True
 
 
 def _begin(connection: Connection) -> None:

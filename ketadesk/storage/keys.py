@@ -2,12 +2,12 @@
 
 import hashlib
 import hmac
-import os
 import secrets
-from contextlib import suppress
+from collections.abc import Sequence
 from pathlib import Path
 
 from ketadesk.domain.errors import Problem
+from ketadesk.storage.owned import write_first, write_owned
 
 KEY_NAME = "ketadesk.key"
 CHECK_NAME = "ketadesk.check"
@@ -21,7 +21,7 @@ def key_for(folder: Path, file_exists: bool) -> str:
             raise Problem(
                 f"The key file {path} is missing. Without it the record cannot be read: put it back from its copy."
             )
-        _write_new(path, secrets.token_hex(32))
+        write_first(path, secrets.token_hex(32))
     try:
         key = path.read_text("ascii").strip()
     except (OSError, UnicodeDecodeError) as error:
@@ -33,7 +33,7 @@ def key_for(folder: Path, file_exists: bool) -> str:
 
 
 def has_check(folder: Path) -> bool:
-    """Whether a check value tells if the key is the right one; it is written when the record was made."""
+    """Whether a check value tells if a key is the right one; it is written when the record was made."""
     path = folder / CHECK_NAME
     return path.exists() and path.stat().st_size > 0
 
@@ -43,52 +43,39 @@ def keep_check(folder: Path, key: str) -> None:
     if not has_check(folder):
         path = folder / CHECK_NAME
         path.unlink(missing_ok=True)
-        _write_new(path, _check_value(key))
+        write_first(path, _check_value(key))
+
+
+def keep_checks(folder: Path, *keys: str) -> None:
+    """The check values of these keys and no other: of two while the file goes over from one to the other."""
+    write_owned(folder / CHECK_NAME, "\n".join(map(_check_value, keys)))
+
+
+def fitting(folder: Path, keys: Sequence[str]) -> list[str]:
+    """Those of some keys that are of this record; all of them while no check value tells."""
+    kept = _kept(folder / CHECK_NAME)
+    return [key for key in keys if not kept or _is_among(key, kept)]
 
 
 def _compare(path: Path, key: str, key_path: Path) -> None:
-    try:
-        kept = path.read_text("ascii", errors="replace").strip() if has_check(path.parent) else ""
-    except OSError as error:
-        raise Problem(f"The file {path} cannot be read: {error.strerror}.") from error
-    if kept and not hmac.compare_digest(kept, _check_value(key)):
+    kept = _kept(path)
+    if kept and not _is_among(key, kept):
         raise Problem(
             f"The key in {key_path} is not the key of this record; the record itself is not damaged."
             " Put the right key file back from its copy."
         )
 
 
+def _kept(path: Path) -> list[str]:
+    try:
+        return path.read_text("ascii", errors="replace").split() if has_check(path.parent) else []
+    except OSError as error:
+        raise Problem(f"The file {path} cannot be read: {error.strerror}.") from error
+
+
+def _is_among(key: str, kept: Sequence[str]) -> bool:
+    return any(hmac.compare_digest(one.encode(), _check_value(key).encode()) for one in kept)
+
+
 def _check_value(key: str) -> str:
     return hmac.new(bytes.fromhex(key), b"KetaDesk key check", hashlib.sha256).hexdigest()
-
-
-def _write_new(path: Path, text: str) -> None:
-    """Write a file whole or not at all; of two programs that try at once, the first one's stays."""
-    beside = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
-    try:
-        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
-            file.write(text + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-        with suppress(FileExistsError):
-            os.link(beside, path)
-        _sync_folder(path.parent)
-    except OSError as error:
-        raise Problem(
-            f"{path} cannot be written: {error.strerror}. Choose a folder on a disk of this machine that may be"
-            " written to (FAT and exFAT will not do)."
-        ) from error
-    finally:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Bring the names in a folder to disk; Windows does so by itself and opens no folders."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

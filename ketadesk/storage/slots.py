@@ -1,56 +1,162 @@
-"""Placeholder until the slots branch is merged."""
+"""The key slots beside the record: its key, sealed once for each person's password and for the recovery code."""
 
+import binascii
 import json
-import secrets
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
-from ketadesk.domain.errors import Refused
+from ketadesk.domain.errors import Problem, Refused
+from ketadesk.storage.owned import write_owned
+from ketadesk.storage.recovery import new_code, read_code
+from ketadesk.storage.sealing import COST, Cost, derived, sealed, unsealed, unwrapped, wrapped
+
+SLOTS_NAME = "ketadesk.slots"
+VERSION = 1
+RECOVERY = "*"
+"""The holder of the recovery slot; no member of staff can be called so."""
+_SALT = 16
 
 
 class WrongSecret(Refused):
-    """Wrong."""
+    """The password, PIN or code is not the right one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """One holder: how her secret is stretched, her wrapped private key, her public key, the sealed file keys."""
+
+    cost: Cost
+    salt: bytes
+    private: bytes
+    public: bytes
+    keys: tuple[bytes, ...]
 
 
 class KeySlots:
-    """Slots."""
+    """Reads and writes the slots of a data folder."""
 
-    def __init__(self, folder: Path) -> None:
-        self._path = folder / "ketadesk.slots"
+    def __init__(self, folder: Path, cost: Cost = COST) -> None:
+        """Use a folder; nothing is made there before the first slot."""
+        self._path, self._cost = folder / SLOTS_NAME, cost
 
-    def _all(self) -> dict[str, list[str]]:
-        return json.loads(self._path.read_text()) if self._path.exists() else {}
+    @property
+    def exists(self) -> bool:
+        """Whether there are slots at all."""
+        return self._path.exists()
 
-    def _kek(self, secret: str, salt: bytes) -> bytes:
-        return Scrypt(salt=salt, length=32, n=2**10, r=8, p=1).derive(secret.encode())
+    @property
+    def holders(self) -> tuple[str, ...]:
+        """Whose passwords open the record."""
+        return tuple(sorted(self._read().keys() - {RECOVERY}))
 
     def put(self, holder: str, secret: str, key: str) -> None:
-        """Put."""
-        salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
-        body = AESGCM(self._kek(secret, salt)).encrypt(nonce, key.encode(), None)
-        self._path.write_text(json.dumps({**self._all(), holder: [salt.hex(), nonce.hex(), body.hex()]}))
-
-    def drop(self, holder: str) -> None:
-        """Drop."""
-        self._path.write_text(json.dumps({k: v for k, v in self._all().items() if k != holder}))
-
-    def keys(self, holder: str, secret: str) -> tuple[str, ...]:
-        """Keys."""
-        try:
-            salt, nonce, body = (bytes.fromhex(x) for x in self._all()[holder])
-            return (AESGCM(self._kek(secret, salt)).decrypt(nonce, body, None).decode(),)
-        except (KeyError, InvalidTag):
-            raise WrongSecret("That is not the password. Try again.") from None
+        """A slot for a holder, in place of hers if she had one."""
+        self._write({**self._read(), holder: self._made(secret, (bytes.fromhex(key),))})
 
     def change(self, holder: str, old: str, new: str) -> None:
-        """Change."""
-        self.put(holder, new, self.keys(holder, old)[0])
+        """Another secret for a holder, for the one she has."""
+        keys = tuple(bytes.fromhex(key) for key in self.keys(holder, old))
+        self._write({**self._read(), holder: self._made(new, keys)})
+
+    def drop(self, holder: str) -> None:
+        """A holder opens the record no more."""
+        self._write({name: slot for name, slot in self._read().items() if name != holder})
+
+    def keys(self, holder: str, secret: str) -> tuple[str, ...]:
+        """The keys for a secret, the newest first: one, or two while a rekey was interrupted."""
+        slot = self._read().get(holder)
+        cost, salt = (self._cost, bytes(_SALT)) if slot is None else (slot.cost, slot.salt)
+        wrapping = derived(secret, salt, cost)  # for nobody too, so that time does not tell who has a slot
+        private = None if slot is None else unwrapped(slot.private, wrapping)
+        if slot is None or private is None:
+            raise WrongSecret("That is not the right password. Try again.")
+        return tuple(self._opened(body, private) for body in slot.keys)
 
     def put_recovery(self, key: str) -> str:
-        """Recovery."""
-        code = "-".join(secrets.token_hex(2).upper() for _ in range(8))
-        self.put("", code, key)
+        """A new recovery code; the one before opens nothing any more."""
+        code = new_code()
+        self.put(RECOVERY, read_code(code), key)
         return code
+
+    def keys_by_recovery(self, code: str) -> tuple[str, ...]:
+        """The keys for the recovery code, however it is typed."""
+        letters = read_code(code)
+        try:
+            return self.keys(RECOVERY, letters)
+        except WrongSecret:
+            raise WrongSecret("That is not this record's recovery code; an older one opens nothing.") from None
+
+    def reseal(self, *keys: str) -> None:
+        """Other file keys for every holder, the newest first, whatever their secrets are."""
+        bodies = [bytes.fromhex(key) for key in keys]
+        self._write({
+            holder: _Slot(slot.cost, slot.salt, slot.private, slot.public, _sealed(bodies, slot.public))
+            for holder, slot in self._read().items()
+        })  # fmt: skip
+
+    def _made(self, secret: str, keys: tuple[bytes, ...]) -> _Slot:
+        from os import urandom
+
+        salt, private = urandom(_SALT), X25519PrivateKey.generate()
+        public = private.public_key().public_bytes_raw()
+        body = wrapped(private, derived(secret, salt, self._cost))
+        return _Slot(self._cost, salt, body, public, _sealed(keys, public))
+
+    def _opened(self, body: bytes, private: X25519PrivateKey) -> str:
+        try:
+            return unsealed(body, private).hex()
+        except (InvalidTag, ValueError) as error:
+            raise self._damaged() from error
+
+    def _read(self) -> dict[str, _Slot]:
+        try:
+            kept = json.loads(self._path.read_text("ascii"))
+        except FileNotFoundError:
+            return {}
+        except OSError as error:
+            raise Problem(f"The key slots {self._path} cannot be read: {error.strerror}.") from error
+        except (ValueError, RecursionError) as error:
+            raise self._damaged() from error
+        if isinstance(kept, dict) and isinstance(kept.get("version"), int) and kept["version"] > VERSION:
+            raise Problem(f"The key slots {self._path} were written by a newer KetaDesk. Start the newer one.")
+        with suppress(KeyError, TypeError, ValueError, AttributeError, binascii.Error):
+            return {str(holder): _slot(fields) for holder, fields in kept["slots"].items()}
+        raise self._damaged()
+
+    def _write(self, slots: Mapping[str, _Slot]) -> None:
+        body = {"version": VERSION, "slots": {holder: _fields(slot) for holder, slot in sorted(slots.items())}}
+        write_owned(self._path, json.dumps(body, indent=1))
+
+    def _damaged(self) -> Problem:
+        return Problem(
+            f"The key slots {self._path} are damaged; the record itself is not. Put them back from a backup, which"
+            " holds a copy beside the record."
+        )
+
+
+def _sealed(keys: list[bytes] | tuple[bytes, ...], public: bytes) -> tuple[bytes, ...]:
+    return tuple(sealed(key, X25519PublicKey.from_public_bytes(public)) for key in keys)
+
+
+def _fields(slot: _Slot) -> dict[str, Any]:
+    return {
+        "cost": asdict(slot.cost), "salt": slot.salt.hex(), "private": slot.private.hex(),
+        "public": slot.public.hex(), "keys": [key.hex() for key in slot.keys],
+    }  # fmt: skip
+
+
+def _slot(fields: Mapping[str, Any]) -> _Slot:
+    salt, private, public = (bytes.fromhex(fields[name]) for name in ("salt", "private", "public"))
+    cost = Cost(**fields["cost"])
+    if not (8 <= cost.memory_kib <= 2**22 and 1 <= cost.iterations <= 99 and 1 <= cost.lanes <= 64):
+        raise ValueError("a cost that nobody set")
+    keys = tuple(bytes.fromhex(key) for key in fields["keys"])
+    if len(salt) != _SALT or len(public) != 32 or not keys:
+        raise ValueError("a slot of another size")
+    return _Slot(cost, salt, private, public, keys)

@@ -1,0 +1,111 @@
+"""Keeping the data: backups, keys, the clinic's certificate; what a manager does to them is logged."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ketadesk.app.access import AccessLog
+from ketadesk.app.rights import Right, require
+from ketadesk.domain.access import Deed
+from ketadesk.domain.errors import Refused
+from ketadesk.domain.people import Staff
+from ketadesk.domain.timing import Clock
+from ketadesk.storage.backup import Backup, Backups
+from ketadesk.storage.certificates import CertificateStore
+from ketadesk.storage.database import Database
+from ketadesk.storage.slots import KeySlots
+
+if TYPE_CHECKING:
+    from ketadesk.report.seal import CertificateFacts
+
+OLDEST = timedelta(days=1)
+"""A last good backup older than this is told, and a new one is made."""
+
+
+@dataclass(frozen=True, slots=True)
+class BackupState:
+    """Where backups go, empty when nowhere, and when the last good one was made."""
+
+    folder: str
+    last: datetime | None
+
+    def is_old(self, now: datetime) -> bool:
+        """Whether there is none, or none of the last day."""
+        return self.last is None or now - self.last > OLDEST
+
+
+class Keeping:
+    """What a manager looks after, and what runs by itself."""
+
+    def __init__(
+        self, database: Database, slots: KeySlots, certificates: CertificateStore, log: AccessLog, clock: Clock
+    ) -> None:
+        """Keep an open record."""
+        self._database, self._slots, self._certificates = database, slots, certificates
+        self._log, self._clock = log, clock
+
+    # backups
+
+    def state(self, folder: str) -> BackupState:
+        """The backups of a folder."""
+        last = Backups(Path(folder)).last() if folder else None
+        return BackupState(folder, None if last is None else last.made_at)
+
+    def back_up(self, folder: str, by: Staff | None) -> Backup:
+        """Make a backup, opened and verified before it counts; runs beside the window, by itself or when asked."""
+        if not folder:
+            raise Refused("No folder for backups is chosen yet. Choose one in the settings.")
+        made = Backups(Path(folder)).make(self._database, self._clock.now())
+        self._log.note(by, Deed.BACKED_UP, made.path.name)
+        return made
+
+    # keys
+
+    def new_recovery_code(self, by: Staff) -> str:
+        """A new recovery code, told this once; the one before opens nothing any more."""
+        require(by, Right.KEYS)
+        code = self._slots.put_recovery(self._database.key)
+        self._log.note(by, Deed.KEYS, words="new recovery code")
+        return code
+
+    # the clinic's certificate
+
+    def seal(self, clinic: str, by: Staff | None = None) -> bytes:
+        """What the clinic seals with: its own certificate, or one that KetaDesk makes when there is none yet."""
+        kept = self._certificates.last()
+        return kept if kept is not None else self._keep_made(clinic, by)
+
+    def certificate(self) -> "CertificateFacts | None":
+        """What the clinic seals with at present, None before the first seal."""
+        from ketadesk.report.seal import certificate_facts
+
+        kept = self._certificates.last()
+        return None if kept is None else certificate_facts(kept)
+
+    def import_certificate(self, p12: bytes, passphrase: str, by: Staff) -> "CertificateFacts":
+        """Seal with the clinic's own certificate from now on."""
+        from ketadesk.report.seal import certificate_facts, read_certificate
+
+        require(by, Right.KEYS)
+        body = read_certificate(p12, passphrase)
+        self._certificates.put(body, self._clock.now(), by)
+        facts = certificate_facts(body)
+        self._log.note(by, Deed.KEYS, words=f"certificate of {facts.subject}")
+        return facts
+
+    def _keep_made(self, clinic: str, by: Staff | None) -> bytes:
+        from ketadesk.report.seal import make_certificate
+
+        body = make_certificate(clinic, self._clock.now())
+        self._certificates.put(body, self._clock.now(), by)
+        self._log.note(by, Deed.KEYS, words="KetaDesk made a certificate for the clinic")
+        return body
+
+    # leaving
+
+    def carry_out(self, folder: Path, by: Staff, progress: Callable[[int, int], None]) -> int:
+        """Write everything about all patients in open formats; gives how many sessions there are."""
+        require(by, Right.KEEP)
+        raise NotImplementedError

@@ -1,0 +1,67 @@
+"""Before the record is open: who may open it, by password or recovery code, and bringing one back from a backup."""
+
+from collections.abc import Callable
+from enum import Enum, auto
+from pathlib import Path
+
+from ketadesk.domain.timing import Clock
+from ketadesk.storage.backup import restore
+from ketadesk.storage.database import FILE_NAME
+from ketadesk.storage.keys import KEY_NAME
+from ketadesk.storage.slots import KeySlots, WrongSecret
+from ketadesk.storage.tries import Tries
+
+RECOVERY = "recovery code"
+"""Who is counted when a recovery code is wrong."""
+
+
+class Place(Enum):
+    """What lies in a data folder."""
+
+    EMPTY = auto()
+    OPEN = auto()
+    LOCKED = auto()
+
+
+class Opening:
+    """Finds the keys of a record whose key lies in slots."""
+
+    def __init__(self, folder: Path, clock: Clock) -> None:
+        """Look into a data folder; nothing is made there."""
+        self._folder, self._clock = folder, clock
+        self._slots, self._tries = KeySlots(folder), Tries(folder)
+
+    @property
+    def place(self) -> Place:
+        """Whether there is a record, and whether its key lies beside it."""
+        if not (self._folder / FILE_NAME).exists():
+            return Place.EMPTY
+        return Place.OPEN if (self._folder / KEY_NAME).exists() or not self._slots.exists else Place.LOCKED
+
+    @property
+    def holders(self) -> tuple[str, ...]:
+        """Whose passwords open the record, by initials."""
+        return self._slots.holders
+
+    def by_password(self, code: str, password: str) -> tuple[str, ...]:
+        """The keys for one's password; wrong tries are counted on disk."""
+        return self._counted(code, lambda: self._slots.keys(code, password))
+
+    def by_recovery(self, code: str) -> tuple[str, ...]:
+        """The keys for the recovery code."""
+        return self._counted(RECOVERY, lambda: self._slots.keys_by_recovery(code))
+
+    def restore(self, backup: Path) -> Path:
+        """Bring a backup back: into the empty data folder, or beside what is there; gives where it lies."""
+        return restore(backup, self._folder, self._clock.now())
+
+    def _counted(self, holder: str, find: Callable[[], tuple[str, ...]]) -> tuple[str, ...]:
+        now = self._clock.now()
+        self._tries.require_free(holder, now)
+        try:
+            keys = find()
+        except WrongSecret:
+            self._tries.failed(holder, now)
+            raise
+        self._tries.succeeded(holder)
+        return keys
