@@ -133,7 +133,7 @@ class Histories(RuleBasedStateMachine):
         content = data.draw(BY_KIND[act.kind])
         self._try(lambda: self.recorder.amend(act, content, NURSE, reason))
 
-    @precondition(lambda self: open_findings(self.recorder.record))
+    @precondition(lambda self: bool(open_findings(self.recorder.record)))
     @rule(data=st.data(), reason=st.sampled_from(["seen and judged", ""]))
     def override(self, data: st.DataObject, reason: str) -> None:
         finding = data.draw(st.sampled_from(open_findings(self.recorder.record)))
