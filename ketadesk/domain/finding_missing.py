@@ -47,11 +47,9 @@ def _checks(record: Record) -> Iterator[Finding]:
     answered = {check.item for _, check in record.of(entries.Check)}
     silent = [check.label.lower() for check in asked if check.item not in answered]
     if silent and started_at(record) is not None:
-        none = len(silent) == len(asked)
-        words = "no check before the start was answered" if none else (
-            f"checks before the start not answered: {listed(silent)}"
-        )  # fmt: skip
-        yield Finding("checks-not-answered", words, mend="checks")
+        some = f"checks before the start not answered: {listed(silent)}"
+        none = "no check before the start was answered"
+        yield Finding("checks-not-answered", some if len(silent) < len(asked) else none, mend="checks")
 
 
 def _baseline(record: Record) -> Iterator[Finding]:
@@ -87,12 +85,9 @@ def _scales(record: Record) -> Iterator[Finding]:
     never = [one for one in missed(record, charted_until(record)) if one.set != "vitals" and not one.answered]
     if never:
         words = [f"no {one.name} {'while infusing' if one.stage == 'infusion' else 'in recovery'}" for one in never]
-        yield Finding("scale-missing", listed(words), mend=f"scale:{_instrument(record, never[0])}")
-
-
-def _instrument(record: Record, series: Missed) -> str:
-    by_word = record.rulebook.instrument_of_word(series.set)
-    return series.set if by_word is None else by_word.id
+        rules = record.rulebook
+        instrument = rules.instruments.get(never[0].set) or rules.instrument_of_word(never[0].set)
+        yield Finding("scale-missing", listed(words), mend="" if instrument is None else f"scale:{instrument.id}")
 
 
 def _stop(record: Record) -> Iterator[Finding]:
