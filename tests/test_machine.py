@@ -28,6 +28,7 @@ from ketadesk.domain.entries import (
     Left,
     Note,
     OrderChange,
+    Override,
     Pause,
     Rate,
     Resume,
@@ -39,7 +40,7 @@ from ketadesk.domain.entries import (
     Void,
 )  # fmt: skip
 from ketadesk.domain.errors import Refused
-from ketadesk.domain.findings import missing
+from ketadesk.domain.findings import findings, missing, open_findings
 from ketadesk.domain.flowsheet import corrections, flowsheet
 from ketadesk.domain.order import BagContent
 from ketadesk.domain.phases import ENDED, ENDING_KINDS, Phase, allowed
@@ -94,6 +95,7 @@ class Histories(RuleBasedStateMachine):
         if bag is not None:
             self._try(lambda: self.recorder.put(Bag(bag), NURSE))
         self.lines = self.recorder.lines
+        self.found: dict[str, str] | None = None
 
     def teardown(self) -> None:
         if hasattr(self, "open"):
@@ -125,6 +127,12 @@ class Histories(RuleBasedStateMachine):
         content = data.draw(BY_KIND[act.kind])
         self._try(lambda: self.recorder.amend(act, content, NURSE, reason))
 
+    @precondition(lambda self: bool(open_findings(self.recorder.record)))
+    @rule(data=st.data(), reason=st.sampled_from(["seen and judged", ""]))
+    def override(self, data: st.DataObject, reason: str) -> None:
+        finding = data.draw(st.sampled_from(open_findings(self.recorder.record)))
+        self._try(lambda: self.recorder.put(Override(finding.name, reason), NURSE))
+
     @invariant()
     def nothing_disappears_and_nothing_closed_changes(self) -> None:
         assert self.recorder.lines[: len(self.lines)] == self.lines
@@ -132,7 +140,7 @@ class Histories(RuleBasedStateMachine):
         ends = [place for place, kind in enumerate(kinds) if kind in ENDING_KINDS]
         assert len(ends) <= 1
         assert bool(ends) == (self.recorder.record.phase in ENDED)
-        assert not ends or set(kinds[ends[0] + 1 :]) <= {"sign", "addendum"}
+        assert not ends or set(kinds[ends[0] + 1 :]) <= {"override", "sign", "addendum"}
         assert kinds.count("sign") == (self.recorder.record.phase is Phase.SIGNED)
         self.lines = self.recorder.lines
 
@@ -151,6 +159,18 @@ class Histories(RuleBasedStateMachine):
         doses = [dose_at(record, now + timedelta(minutes=minutes)) for minutes in (0, 5, 600)]
         assert 0 <= doses[0].given_mg <= doses[1].given_mg <= doses[2].given_mg <= bags + boluses
         assert all(dose.infusing_s >= 0 for dose in doses)
+
+    @invariant()
+    def findings_are_named_once_and_stand_still_after_the_end(self) -> None:
+        record = self.recorder.record
+        found = {one.name: one.words for one in findings(record)}
+        assert len(found) == len(findings(record))
+        assert {one.name for one in open_findings(record)} <= found.keys()
+        if record.phase in ENDED:
+            self.found = found if self.found is None else self.found
+            assert found == self.found
+        if isinstance(record.entries[-1].content, Override):
+            assert record.entries[-1].content.finding not in {one.name for one in open_findings(record)}
 
     @invariant()
     def every_view_can_be_drawn(self) -> None:

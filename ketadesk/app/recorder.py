@@ -123,6 +123,8 @@ class Recorder:
         found = next((one for one in open_findings(self._record) if one.name == name), None)
         if found is None:
             raise Refused(f"There is no open finding “{name}” to override.")
+        if not found.overridable:
+            raise Refused(f"This cannot stay as it is: {found.words}. Record it first.")
         return found
 
     def _put_set(self, contents: Sequence[Content], by: Staff, at: datetime) -> list[Entry]:

@@ -1,8 +1,10 @@
 """What is due and since when: reckoned from the record and the protocol, never stored."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from itertools import dropwhile, pairwise
 
 from ketadesk.domain.entries import NotDone, Scale, Vitals
 from ketadesk.domain.phases import RUNNING, Phase
@@ -59,6 +61,17 @@ class Due:
         return f"every {self.every_min} min {'while infusing' if self.stage == 'infusion' else 'in recovery'}"
 
 
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """The checks of one set in one stage that nothing answered in time, and whether any of that set was answered."""
+
+    set: str
+    name: str
+    stage: Stage
+    times: tuple[datetime, ...]
+    answered: bool
+
+
 _WORDS = {DueState.COMING: "in", DueState.IN_GRACE: "due", DueState.OVERDUE: "overdue"}
 
 
@@ -77,6 +90,52 @@ def stage_began(record: Record, stage: Stage) -> datetime | None:
     """When the infusion, or the recovery after it, began."""
     first = Phase.INFUSING if stage == "infusion" else Phase.RECOVERY
     return next((at for at, phase in record.steps() if phase is first), None)
+
+
+def stage_ended(record: Record, stage: Stage) -> datetime | None:
+    """When the infusion, or the recovery after it, was over; None while it goes on."""
+    within = RUNNING if stage == "infusion" else {Phase.RECOVERY}
+    later = dropwhile(lambda step: step[1] not in within, record.steps())
+    return next((at for at, phase in later if phase not in within), None)
+
+
+def missed(record: Record, until: datetime) -> Iterator[Missed]:
+    """The checks that were due up to a moment and that nothing answered, by set and stage.
+
+    A check is missed when the next one of its set came due before an answer, or the stage ended without one, and it
+    was overdue by then for longer than the protocol's lateness. One that was made late but before the next was made.
+    """
+    for series in record.rulebook.protocol.series:
+        begun, ended = stage_began(record, series.stage), stage_ended(record, series.stage)
+        if begun is None or begun > until:
+            continue
+        last = min(ended or until, until)
+        answers = [act.at for act in record.acts(*_ANSWERS) if answers_set(record, act, series.set)]
+        within = [at for at in answers if begun <= at <= last]
+        if times := tuple(_unanswered(record, series, begun, within, last)):
+            yield Missed(series.set, name_of_set(series.set, record.rulebook), series.stage, times, bool(within))
+
+
+def _unanswered(
+    record: Record, series: Series, begun: datetime, answers: Sequence[datetime], last: datetime
+) -> Iterator[datetime]:
+    """Each moment a check was due at and missed."""
+    lateness = timedelta(minutes=record.rulebook.protocol.late_after_min)
+    for before, answer in pairwise([begun, *answers, None]):
+        end = answer or last
+        due_times = list(_due_times(series, begun, before or begun, end))
+        missed_times = due_times[:-1] if answer else due_times
+        yield from (at for at in missed_times if end - at > lateness)
+
+
+def _due_times(series: Series, begun: datetime, since: datetime, until: datetime) -> Iterator[datetime]:
+    """When a set comes due again and again after an answer while none follows."""
+    at = since
+    while True:
+        at += timedelta(minutes=series.minutes_until_next(seconds_between(begun, at) / 60))
+        if at > until:
+            return
+        yield at
 
 
 def _stage(phase: Phase) -> Stage | None:

@@ -36,7 +36,8 @@ def style(
     """How the words of a paragraph look and stand."""
     return ParagraphStyle(
         "", fontName=BOLD if bold else REGULAR, fontSize=size, leading=leading or round(size * 1.25, 1),
-        textColor=Color(*colour), alignment={"l": 0, "c": 1, "r": 2}[align], splitLongWords=1, **more,
+        textColor=Color(*colour), alignment={"l": 0, "c": 1, "r": 2}[align], splitLongWords=1,
+        spaceShrinkage=0, **more,
     )  # fmt: skip
 
 

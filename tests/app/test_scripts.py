@@ -6,6 +6,7 @@ import pytest
 
 from ketadesk import paths
 from ketadesk.app.script.lines import ScriptError
+from ketadesk.domain.entries import Addendum
 from tests.reference import reference
 from tests.support import HEADING, play, prepared
 
@@ -65,6 +66,14 @@ WRONG = {
     "10:01 open the room": "unknown word “open”",
     "10:01 expect hr abc": "The hr “abc” is not a number.",
     "10:01 expect late 10:00": "an entry of 10:00 is not late",
+    "10:01 override no-prescriber": "“override” needs more words",
+    "10:01 override no-prescriber because so": "refused: There is no open finding “no-prescriber” to override.",
+    "10:01 expect finding no-prescriber": "not among: allergies-not-asked, discharge-not-assessed",
+    "10:01 expect no finding": "finding is allergies-not-asked, discharge-not-assessed",
+    "10:01 expect no finding discharge-not-assessed": "finding is discharge-not-assessed",
+    "10:01 expect no thing": "unknown word “no thing”",
+    "10:01 addendum x": "refused: This session is still open. Write a note instead.",
+    "10:01 sign": "refused: Only a physician may sign a record.",
 }
 
 
@@ -74,6 +83,13 @@ def test_a_wrong_line_is_named_with_what_is_wrong(line: str, tmp_path: Path) -> 
         play(OPEN + line + "\n10:59 note after\n", tmp_path)
     assert WRONG[line] in str(wrong.value)
     assert str(wrong.value).startswith(f"{len(OPEN.splitlines()) + 1}: ")
+
+
+def test_an_addendum_keeps_its_because_and_loses_its_comment(tmp_path: Path) -> None:
+    record = play((SCRIPTS[0].parent / "signing.txt").read_text(encoding="utf-8"), tmp_path).record
+    assert [addendum.text for _, addendum in record.of(Addendum)] == [
+        "Called at noon because she had left early; she is well.", "#2 The escort's name was Osei.",
+    ]  # fmt: skip
 
 
 def test_a_refusal_must_be_foreseen_by_the_next_line(tmp_path: Path) -> None:

@@ -180,7 +180,8 @@ def test_scales_before_worst_and_after() -> None:
 def test_what_is_missing_is_listed() -> None:
     made = record([*RUN, ("0:00", IvSite("left forearm")), ("40:00", Stop())], ORDER, BAG)
     assert missing(made) == (
-        "no vital signs before the start", "no vital signs after the stop",
+        "no check before the start was answered", "no vital signs before the start",
+        "6 due checks were not made: vitals 14:05, 14:10, 14:15 and 3 more", "no vital signs after the stop",
         "observed 0 min of 30 min after the stop", "the pump's volume was not recorded",
         "discharge was not assessed", "removal of the cannula was not recorded",
     )  # fmt: skip

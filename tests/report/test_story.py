@@ -156,7 +156,8 @@ def test_discharge_criteria_say_whether_they_are_met(corrected: Record) -> None:
 
 def test_what_was_missing_at_close_is_printed(corrected: Record) -> None:
     text = flat(printed(corrected).pdf)
-    assert "Missing at close: observed 27 min of 30 min after the stop; the order names no prescriber;" in text
+    assert "Missing at close: checks before the start not answered: identity, last meal, medicines today" in text
+    assert "; observed 27 min of 30 min after the stop; the order names no prescriber;" in text
     assert "discharge criterion not met: walking unsteady" in text
 
 
