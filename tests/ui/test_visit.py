@@ -131,7 +131,7 @@ def recover(driven: Driven) -> None:
     driven.type("5\n1\n1\n1\n0\n1\n1\n")
     driven.at("15:36")
     driven.press(KEY.Key_W, CTRL)
-    driven.type("\n")
+    driven.type("asked on paper\n")
 
 
 def said(record: Record) -> list[tuple[object, ...]]:
@@ -152,6 +152,8 @@ def test_a_visit_by_keyboard_is_the_record_of_its_script(clinic: Driven, tmp_pat
     recover(clinic)
     kept = clinic.desk.fresh(clinic.page.recorder.record.session_id).record
     script = (paths.resources() / "sessions" / "demo.txt").read_text("utf-8")
+    reason = "15:36 override checks-not-answered because asked on paper"
+    script = script.replace("15:36 close", f"{reason}\n15:36 close")
     assert said(kept) == said(play(script, tmp_path / "script").record)
     dose = dose_at(kept, clinic.clock.now())
     assert (shown(dose.given_mg, 2), int(dose.infusing_s), kept.phase) == ("37.5", 47 * 60, Phase.CLOSED)
