@@ -18,7 +18,7 @@ from ketadesk.storage.database import Database
 from ketadesk.storage.slots import KeySlots
 
 if TYPE_CHECKING:
-    from ketadesk.report.seal import CertificateFacts
+    from ketadesk.report.certificate import CertificateFacts
 
 OLDEST = timedelta(days=1)
 """A last good backup older than this is told, and a new one is made."""
@@ -79,24 +79,24 @@ class Keeping:
 
     def certificate(self) -> "CertificateFacts | None":
         """What the clinic seals with at present, None before the first seal."""
-        from ketadesk.report.seal import certificate_facts
+        from ketadesk.report.certificate import certificate_facts
 
         kept = self._certificates.last()
         return None if kept is None else certificate_facts(kept)
 
     def import_certificate(self, p12: bytes, passphrase: str, by: Staff) -> "CertificateFacts":
         """Seal with the clinic's own certificate from now on."""
-        from ketadesk.report.seal import certificate_facts, read_certificate
+        from ketadesk.report.certificate import certificate_facts, read_certificate
 
         require(by, Right.KEYS)
-        body = read_certificate(p12, passphrase)
+        body = read_certificate(p12, passphrase, self._clock.now())
         self._certificates.put(body, self._clock.now(), by)
         facts = certificate_facts(body)
         self._log.note(by, Deed.KEYS, words=f"certificate of {facts.subject}")
         return facts
 
     def _keep_made(self, clinic: str, by: Staff | None) -> bytes:
-        from ketadesk.report.seal import make_certificate
+        from ketadesk.report.certificate import make_certificate
 
         body = make_certificate(clinic, self._clock.now())
         self._certificates.put(body, self._clock.now(), by)

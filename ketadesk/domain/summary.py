@@ -294,11 +294,11 @@ def volume_difference(record: Record, now: datetime) -> str:
 
 
 def missing_in_words(record: Record) -> tuple[str, tuple[str, ...]] | None:
-    """What was missing, as the nurse was told when she closed; in an open session what is missing so far.
+    """What stood open, as the nurse was told when she closed; in an open session what stands open so far.
 
     None for a session that was cancelled or voided: nothing was asked of it.
     """
     closed = record.of(entries.Close)
     if closed:
-        return "Missing at close", closed[-1][1].missing
-    return None if record.phase in ENDED else ("Missing so far", missing(record))
+        return "Open at close", closed[-1][1].missing
+    return None if record.phase in ENDED else ("Open so far", missing(record))

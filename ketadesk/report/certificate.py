@@ -63,10 +63,14 @@ def read_certificate(body: bytes, passphrase: str, now: datetime) -> bytes:
     if found.key is None or found.cert is None:
         raise Problem("The file holds no certificate with its private key. Export both together as PKCS #12.")
     if not isinstance(found.key, rsa.RSAPrivateKey | EllipticCurvePrivateKey):
-        raise Problem("The certificate's key is of a kind that PDF readers do not know. Use RSA or an elliptic curve.")
+        raise Problem(
+            "The certificate's key is of a kind that PDF readers do not know. Use RSA or an elliptic curve."
+        )
     certificate = found.cert.certificate
     if not certificate.not_valid_before_utc <= now <= certificate.not_valid_after_utc:
-        raise Problem(f"The certificate is valid until {certificate.not_valid_after_utc:%Y-%m-%d} only. Get a new one.")
+        raise Problem(
+            f"The certificate is valid until {certificate.not_valid_after_utc:%Y-%m-%d} only. Get a new one."
+        )
     _require_signing(certificate)
     others = [one.certificate for one in found.additional_certs]
     return pkcs12.serialize_key_and_certificates(NAME, found.key, certificate, others, NoEncryption())

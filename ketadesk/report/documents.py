@@ -1,7 +1,6 @@
 """The session report as a PDF. Equal arguments give equal bytes: nothing here reads a clock or remembers a print."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
 from pathlib import Path
 
 from reportlab.platypus import PageBreak, Spacer
@@ -15,6 +14,7 @@ from ketadesk.report.fonts import faces_of
 from ketadesk.report.layout import Flow, height
 from ketadesk.report.page import Legends, Paper, pdf_of
 from ketadesk.report.sections import TITLE, events_and_scales, events_below, front
+from ketadesk.report.source import Seal as Seal
 from ketadesk.report.source import Source
 from ketadesk.report.text import SMALL, Setter
 
@@ -30,16 +30,6 @@ MISSING_FONT = "Characters shown as [U+…] need a font this computer does not h
 
 
 @dataclass(frozen=True, slots=True)
-class Seal:
-    """What the footer says of the record and of this printing; the head of the chain has 64 hex digits."""
-
-    record_hash: str
-    printed_at: datetime
-    printed_by: str | None
-    program: str
-
-
-@dataclass(frozen=True, slots=True)
 class Printed:
     """A finished document, and what the person who prints it should be told."""
 
@@ -52,7 +42,7 @@ def session_report(record: Record, seal: Seal, paper: Paper, fonts: Path) -> Pri
     faces = faces_of(fonts)
     faces.register()
     now = reckoned_at(record, seal.printed_at)
-    source = Source(record, now, Setter(faces), paper.width, trend_of(record, now))
+    source = Source(record, now, Setter(faces), paper.width, trend_of(record, now), seal)
     story = story_of(source, paper)
     pdf = pdf_of(story, legends_of(source, seal, paper), seal.printed_by or seal.program, seal.program)
     return Printed(pdf, (MISSING_FONT,) if source.setter.replaced else ())
@@ -87,6 +77,11 @@ def _missing(source: Source) -> list[Flow]:
     return [Spacer(0, 9), source.words(MISSING_FONT, SMALL)] if source.setter.replaced else []
 
 
+def _revision(seal: Seal) -> list[str]:
+    """Which revision of a signed paper this is, once there is more than the first."""
+    return [f"Revision {len(seal.revisions)}"] if len(seal.revisions) > 1 else []
+
+
 def legends_of(source: Source, seal: Seal, paper: Paper) -> Legends:
     """Header and footer of every page."""
     digits = "·".join(seal.record_hash[at : at + 4] for at in (0, 4, 8))
@@ -94,6 +89,7 @@ def legends_of(source: Source, seal: Seal, paper: Paper) -> Legends:
     printed = f"Printed {day(seal.printed_at, zone)} {clock_time(seal.printed_at, zone)}"
     by = f" by {seal.printed_by}" if seal.printed_by else ""
     count = len(source.record.entries)
+    lines = f"{count} {'entry' if count == 1 else 'entries'}"
     return Legends(
         source.setter,
         paper,
@@ -101,7 +97,7 @@ def legends_of(source: Source, seal: Seal, paper: Paper) -> Legends:
         name=source.patient.name,
         number=f"MRN {source.patient.mrn}",
         date=source.date,
-        seal=f"Record {digits} · {count} {'entry' if count == 1 else 'entries'} · chain verified",
+        seal=f"Record {source.record.session_id} {digits} · {lines} · chain verified",
         printed=f"{printed}{by} · {seal.program}",
-        notice=" · ".join("VOID" if one.void else one.title for one in endings(source.record)),
+        notice=" · ".join([*_revision(seal), *("VOID" if one.void else one.title for one in endings(source.record))]),
     )

@@ -3,20 +3,17 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from reportlab.platypus import Spacer
-
 from ketadesk.domain import entries, flowsheet, summary
 from ketadesk.domain.dose import dose_at
 from ketadesk.domain.instrument import Instrument
 from ketadesk.domain.quantity import shown_mg
 from ketadesk.domain.record import Act
-from ketadesk.domain.timing import clock_time, day
 from ketadesk.domain.words import bag_in_words, in_words, order_in_words
-from ketadesk.report.layout import ALL, RISE, Column, Flow, bare, beside, facts, height, paint, table
-from ketadesk.report.pen import DARK, RULE
+from ketadesk.report.layout import Column, Flow, beside, facts, height, table
 from ketadesk.report.readings import readings
+from ketadesk.report.signatures import closing
 from ketadesk.report.source import NOT_RECORDED, Pairs, Source
-from ketadesk.report.text import CENTRED, GLUE, LABEL, SMALL, STRONG, Markup, joined
+from ketadesk.report.text import CENTRED, GLUE, LABEL, Markup, joined
 
 COMPACT = 130.0
 """Up to this height notes stand beside other parts."""
@@ -195,6 +192,9 @@ def _rest(source: Source) -> Pairs:
     ]
     if len(stops) > 1:
         pairs.append(("Stop", "\n".join(stops)))
+    witnessed = [source.told(act) for act in record.acts(entries.Witnessed.kind)]
+    if witnessed:
+        pairs.append(("Witnessed", "\n".join(witnessed)))
     jumps = [source.told(act) for act in record.acts(entries.ClockChanged.kind)]
     if jumps:
         pairs.append(("Clock", "\n".join(jumps)))
@@ -226,54 +226,3 @@ def _correction(source: Source, one: flowsheet.Correction) -> list[str]:
     what = one.was or in_words(one.act.entry.content, source.record.rulebook)
     moved = source.when(one.act.at) if one.was_at is not None else ""
     return [when, f"{at} {what}", " ".join(filter(None, (moved, one.now))), one.reason, one.by]
-
-
-def closing(source: Source) -> list[Flow]:
-    """What was missing, and who signs."""
-    missing, told = summary.missing_in_words(source.record), []
-    if missing is not None:
-        words = source.setter.markup("; ".join(missing[1]) or "nothing")
-        told = [source.words(joined([source.setter.bold(f"{missing[0]}: "), words])), Spacer(0, source.gap)]
-    nurse = _closed_by(source)
-    high = max(SIGNATURE, height(nurse, source.half - 18) + 12)
-    pair = [_boxed(nurse, source.half, high)], [_blank(source, high)]
-    frames = beside(*pair, (source.half, source.half))
-    return [bare([[[*told, *frames]]], [source.width], spaceBefore=source.gap)]
-
-
-SIGNATURE = 46.0
-FRAME = ("BOX", *ALL, 0.6, paint(RULE)), ("ROUNDEDCORNERS", [5, 5, 5, 5]), ("TOPPADDING", *ALL, 6 - RISE)
-
-
-def _boxed(words: list[Flow], width: float, high: float) -> Flow:
-    """Words in a rounded frame."""
-    return bare([[words]], [width], *FRAME, ("LEFTPADDING", *ALL, 9), rowHeights=[high])
-
-
-def _blank(source: Source, high: float) -> Flow:
-    """The frame a physician signs in by hand."""
-    room = source.half - 18
-    rows = [
-        ["", source.words("Physician", SMALL), "", ""],
-        ["", *(source.words(one, SMALL) for one in ("signature", "", "date"))],
-    ]
-    lines = [("LINEABOVE", (at, 1), (at, 1), 0.6, paint(DARK)) for at in (1, 3)]
-    widths = [9, room * 0.68 - 10, 10, room * 0.32 - 10, 19]
-    return bare(
-        [[*row, ""] for row in rows], widths, *FRAME, ("TOPPADDING", (0, 1), (-1, 1), 1.5 - RISE), *lines,
-        rowHeights=[high - 17, 17],
-    )  # fmt: skip
-
-
-def _closed_by(source: Source) -> list[Flow]:
-    """Who ended the session, how and when; nobody while it is open."""
-    zone, found = source.record.zone, source.record.acts(*_ENDED)
-    if not found:
-        return [source.words("Nurse", SMALL), source.words("not closed", STRONG)]
-    entry = found[-1].entry
-    when = f"{_ENDED[entry.content.kind]} {day(entry.at, zone)} {clock_time(entry.at, zone)}"
-    role = source.words(entry.by.role.value.capitalize(), SMALL)
-    return [role, source.words(entry.by.name, STRONG), source.words(when, SMALL)]
-
-
-_ENDED = {entries.Close.kind: "closed", entries.Cancel.kind: "cancelled", entries.Void.kind: "voided"}

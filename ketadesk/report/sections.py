@@ -8,6 +8,7 @@ from ketadesk.domain import entries, summary
 from ketadesk.domain.chart import Trend
 from ketadesk.domain.dose import bag_at, dose_at, started_at, stop_reason, stopped_at
 from ketadesk.domain.quantity import plain
+from ketadesk.domain.signing import addenda, signature
 from ketadesk.domain.timing import clock_time, date_shown, day, duration_in_words
 from ketadesk.domain.words import bag_in_words, order_in_words, order_rates_in_words
 from ketadesk.report.chart import TrendChart, ring_width
@@ -66,7 +67,7 @@ def header(source: Source) -> list[Flow]:
     left_width = setter.width(TITLE, HEADLINE) + 1
     born = f"born {date_shown(patient.born)} ({patient.age_on(_local(source).date())} y)"
     left = [
-        source.words(TITLE, HEADLINE), source.words(f"{source.date} · room {source.record.opened.room}", LABEL),
+        source.words(TITLE, HEADLINE), source.words(_where(source), LABEL),
     ]  # fmt: skip
     right = [
         source.words(patient.name, style(12, bold=True, align="r")),
@@ -75,6 +76,11 @@ def header(source: Source) -> list[Flow]:
     ]  # fmt: skip
     line = HRFlowable("100%", 1.2, color=paint(GREEN_RULE), spaceBefore=3, spaceAfter=0, lineCap="butt")
     return [*beside(left, right, (left_width, source.width - left_width - BETWEEN)), line, Spacer(0, 5)]
+
+
+def _where(source: Source) -> str:
+    """Day, room, and the clinic where it is named."""
+    return " · ".join(filter(None, (source.date, f"room {source.record.opened.room}", source.seal.clinic)))
 
 
 def _local(source: Source) -> datetime:
@@ -95,7 +101,7 @@ def _allergies(source: Source) -> Markup:
 def banners(source: Source) -> list[Flow]:
     """How the session ended when it was not in the usual way, or that it is a draft."""
     found: list[Flow] = []
-    for one in summary.endings(source.record):
+    for one in (*superseded(source), *summary.endings(source.record)):
         size = 16 if one.void else 11
         title = Markup(f'<font size="{size}">{source.setter.bold(one.title)}</font>{GLUE}{GLUE} ')
         said = source.words(joined([title, source.setter.markup(one.detail)]), style(leading=size * 1.25))
@@ -106,6 +112,19 @@ def banners(source: Source) -> list[Flow]:
         ))  # fmt: skip
         found.append(Spacer(0, 6))
     return found
+
+
+def superseded(source: Source) -> list[summary.Ending]:
+    """That this paper takes the place of an earlier one, and of which."""
+    signed, hashes = signature(source.record), source.seal.revisions
+    if signed is None or len(hashes) < 2:
+        return []
+    before, number = hashes[-2][:8], len(hashes)
+    acts = [signed[0], *(act for act, _ in addenda(source.record) if act.entry.seq > signed[0].entry.seq)]
+    at, zone = acts[number - 2].at, source.record.zone
+    when = f"{day(at, zone)} {clock_time(at, zone)}"
+    detail = f"supersedes revision {number - 1} of {when} (record {before}…); see Addenda."
+    return [summary.Ending(f"Revision {number}", detail)]
 
 
 def fact_columns(source: Source) -> list[Flow]:

@@ -21,6 +21,21 @@ Pairs = list[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
+class Seal:
+    """What is said of the record and of this printing; the head of the chain has 64 hex digits.
+
+    `revisions` are the hashes of the signed paper's revisions, the present one last; none while it is unsigned.
+    """
+
+    record_hash: str
+    printed_at: datetime
+    printed_by: str | None
+    program: str
+    clinic: str = ""
+    revisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """What every part is made from: the record, the moment it speaks of, how words are set, how wide the page is."""
 
@@ -29,6 +44,7 @@ class Source:
     setter: Setter
     width: float
     trend: Trend
+    seal: Seal
     loose: float = 0.0
 
     @property

@@ -21,11 +21,11 @@ class CertificateStore:
         with self._database.writing() as connection:
             version = (connection.scalar(select(func.max(certificates.c.version))) or 0) + 1
             code = "" if by is None else by.code
-            connection.execute(insert(certificates).values(version=version, body=body, written_at=at, written_by=code))
+            connection.execute(
+                insert(certificates).values(version=version, body=body, written_at=at, written_by=code)
+            )
 
     def last(self) -> bytes | None:
         """The certificate that seals, None before there is one."""
         with self._database.reading() as connection:
-            return connection.scalar(
-                select(certificates.c.body).order_by(certificates.c.version.desc()).limit(1)
-            )
+            return connection.scalar(select(certificates.c.body).order_by(certificates.c.version.desc()).limit(1))

@@ -157,7 +157,8 @@ def test_header_and_footer_stand_on_every_page(name: str, paper: Paper, tmp_path
     patient, count = record.opened.patient, len(record.entries)
     for number, words in enumerate(document, start=1):
         text = lines(words)
-        seal = f"Record 7f3a·91c2·0be4 · {count} {'entry' if count == 1 else 'entries'} · chain verified"
+        counted = f"{count} {'entry' if count == 1 else 'entries'}"
+        seal = f"Record {record.session_id} 7f3a·91c2·0be4 · {counted} · chain verified"
         assert text[-2] == f"{seal}  {patient.name} · MRN {patient.mrn} · page {number} of {len(document)}"
         assert text[-1].startswith("Printed ")
         assert text[-1].endswith(" by A. Novak MD · KetaDesk 0.1.0")

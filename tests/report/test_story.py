@@ -156,7 +156,7 @@ def test_discharge_criteria_say_whether_they_are_met(corrected: Record) -> None:
 
 def test_what_was_missing_at_close_is_printed(corrected: Record) -> None:
     text = flat(printed(corrected).pdf)
-    assert "Missing at close: checks before the start not answered: identity, last meal, medicines today" in text
+    assert "Open at close: checks before the start not answered: identity, last meal, medicines today" in text
     assert "; observed 27 min of 30 min after the stop; the order names no prescriber;" in text
     assert "discharge criterion not met: walking unsteady" in text
 
@@ -204,7 +204,7 @@ def test_a_session_without_readings_shows_no_empty_frame(tmp_path: Path) -> None
 
 def test_nobody_signs_for_the_physician(tmp_path: Path) -> None:
     words = told(script("ordinary"), tmp_path)
-    assert "Physician signature date" in words
+    assert "Physician: not signed" in words
 
 
 @pytest.mark.parametrize(
