@@ -1,8 +1,8 @@
 """Builds the program once; the only place that knows all layers, and it holds no rules."""
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,14 +13,18 @@ from ketadesk.app.accounts import Accounts, Safe
 from ketadesk.app.clock import DemoClock, TickingClock
 from ketadesk.app.demo import PASSWORD, PIN
 from ketadesk.app.desk import Desk
+from ketadesk.app.keeping import Keeping
+from ketadesk.app.opening import Opening, Place
 from ketadesk.domain.errors import Told
 from ketadesk.domain.timing import Clock
 from ketadesk.library.shelf import Shelf
 from ketadesk.logs import write_fault
 from ketadesk.storage.access import AccessStore
 from ketadesk.storage.accounts import AccountStore
+from ketadesk.storage.certificates import CertificateStore
 from ketadesk.storage.database import Database
 from ketadesk.storage.drafts import DraftStore
+from ketadesk.storage.owned import GROUP_MODE, file_mode
 from ketadesk.storage.people import PatientStore, StaffStore
 from ketadesk.storage.records import RecordStore
 from ketadesk.storage.slots import KeySlots
@@ -36,28 +40,36 @@ DEMO_HINT = f"Demonstration: everybody's password is “{PASSWORD}”, everybody
 
 
 @contextmanager
-def desk_at(folder: Path, clock: Clock, make: bool = True) -> Iterator[Desk]:
-    """A desk over a data folder, closed behind the block; the folder's own protocols shadow the shipped ones."""
-    database = Database(folder, make)
+def database_at(folder: Path, make: bool = True, keys: Sequence[str] = ()) -> Iterator[Database]:
+    """The file of a data folder, closed behind the block; in a folder of a group its files are the group's too."""
+    if file_mode(folder) == GROUP_MODE:
+        os.umask(0o007)
+    database = Database(folder, make, keys)
     try:
-        shelf = Shelf([paths.resources(), folder])
-        records, patients, staff = RecordStore(database), PatientStore(database), StaffStore(database)
-        log = AccessLog(AccessStore(database), clock)
-        safe = Safe(KeySlots(folder), Tries(folder), lambda: database.key)
-        accounts = Accounts(AccountStore(database), staff, safe, log, clock)
-        yield Desk(records, patients, staff, DraftStore(database), shelf, clock, accounts, log)
+        yield database
     finally:
         database.close()
 
 
 @contextmanager
-def verifier_at(folder: Path) -> Iterator[Verifier]:
+def desk_at(folder: Path, clock: Clock, make: bool = True, keys: Sequence[str] = ()) -> Iterator[Desk]:
+    """A desk over a data folder, closed behind the block; the folder's own protocols shadow the shipped ones."""
+    with database_at(folder, make, keys) as database:
+        shelf, slots = Shelf([paths.resources(), folder]), KeySlots(folder)
+        records, patients, staff = RecordStore(database), PatientStore(database), StaffStore(database)
+        log = AccessLog(AccessStore(database), clock)
+        accounts = Accounts(
+            AccountStore(database), staff, Safe(slots, Tries(folder), lambda: database.key), log, clock
+        )
+        keeping = Keeping(database, slots, CertificateStore(database), log, clock)
+        yield Desk(records, patients, staff, DraftStore(database), shelf, clock, accounts, log, keeping)
+
+
+@contextmanager
+def verifier_at(folder: Path, keys: Sequence[str] = ()) -> Iterator[Verifier]:
     """What checks a data folder that is there."""
-    database = Database(folder, make=False)
-    try:
+    with database_at(folder, make=False, keys=keys) as database:
         yield Verifier(database)
-    finally:
-        database.close()
 
 
 def require_display() -> None:
@@ -68,7 +80,10 @@ def require_display() -> None:
 
 
 def open_window(folder: Path, clock: TickingClock, who: str = "", hint: str = "") -> int:
-    """Open the window over a data folder, or raise the one that is open; gives the exit code."""
+    """Open the window over a data folder, or raise the one that is open; gives the exit code.
+
+    Where the record is locked or not there yet, a first window asks for what opens it.
+    """
     require_display()
     from ketadesk.ui import application
     from ketadesk.ui.single import Single
@@ -76,17 +91,40 @@ def open_window(folder: Path, clock: TickingClock, who: str = "", hint: str = ""
     running, single = application.application(paths.resources()), Single(folder)
     if single.raised_other():
         return 0
-    try:
-        with desk_at(folder, clock) as desk:
+    with ExitStack() as stack:
+
+        def enter(keys: tuple[str, ...], code: str, rescued: bool) -> None:
+            desk = stack.enter_context(desk_at(folder, clock, keys=keys))
             window = _window(desk, clock, folder, who, hint)
+            if code or rescued:
+                window.presence.enter(code, rescued)
             single.listen(window.come_to_front)
+            stack.callback(single.close)
             window.show()
-            code = running.exec()
-            single.close()
-            return code
-    except Told as told:
-        application.show_problem(told.sentence)
-        raise
+            kept.append(window)
+
+        kept: list[object] = []
+        try:
+            _begin(folder, clock, enter, kept)
+            return running.exec()
+        except Told as told:
+            application.show_problem(told.sentence)
+            raise
+
+
+def _begin(
+    folder: Path, clock: TickingClock, enter: Callable[[tuple[str, ...], str, bool], None], kept: list[object]
+) -> None:
+    """The window at once where nothing is asked first; else the gate, and the window behind it."""
+    opening = Opening(folder, clock)
+    place, keys = opening.place, opening.keys_from_keyring()
+    if place is Place.OPEN or keys:
+        enter(keys, "", False)
+        return
+    from ketadesk.app.settings import read_settings
+    from ketadesk.ui.application import gate_for
+
+    kept.append(gate_for(opening, paths.resources(), read_settings(folder), enter))
 
 
 def draw_pictures(folder: Path, target: Path) -> int:

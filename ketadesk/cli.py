@@ -13,10 +13,13 @@ from ketadesk.app.clock import DemoClock, ManualClock, SystemClock
 from ketadesk.app.demo import DEMO_NOW
 from ketadesk.app.desk import SessionSummary
 from ketadesk.app.files import read_text, write_whole
+from ketadesk.app.opening import Opening, Place
 from ketadesk.app.recorder import Recorder
-from ketadesk.app.reporting import PAPERS, export_of, report_of
+from ketadesk.app.reporting import NOWHERE, PAPERS, Clinic, export_of, report_of
 from ketadesk.app.script.lines import ScriptError
 from ketadesk.app.script.player import EARLIEST, Player
+from ketadesk.app.settings import read_settings
+from ketadesk.app.verifying import verdict
 from ketadesk.bootstrap import (
     DEMO_HINT,
     DEMO_NURSE,
@@ -29,8 +32,10 @@ from ketadesk.bootstrap import (
     require_display,
     verifier_at,
 )
+from ketadesk.domain.access import Deed
 from ketadesk.domain.errors import Problem
 from ketadesk.domain.timing import Clock, clock_time, day
+from ketadesk.keeping_commands import Opened, add_keeping_commands, opened
 
 PROGRAM = "ketadesk"
 YES, NO = 0, 1
@@ -97,9 +102,11 @@ def _add_folder_commands(commands: Any, data: _Arguments, printing: _Arguments) 
     sessions = commands.add_parser("sessions", parents=[data], help="list the sessions, the newest first")
     sessions.set_defaults(command=_sessions)
     verify = commands.add_parser(
-        "verify", parents=[data], help="check file, chains and heads; exit 1 if any is not right"
+        "verify", parents=[data], help="check file, chains and heads, or a sealed report; exit 1 if not right"
     )
+    verify.add_argument("file", type=Path, nargs="?", metavar="FILE.pdf", help="a sealed report to look at instead")
     verify.set_defaults(command=_verify)
+    add_keeping_commands(commands, data, _Arguments)
     demo = commands.add_parser("demo", parents=[printing], help="open the window on a demonstration of three rooms")
     demo.add_argument("--speed", type=_speed, default=1.0, metavar="N", help="how many times as fast time runs (1)")
     demo.add_argument("--shots", type=Path, metavar="DIR", help="draw every page and the report, without a screen")
@@ -145,8 +152,10 @@ def _data_or_temporary(data: Path | None) -> Iterator[Path]:
         yield Path(folder)
 
 
-def _write_report(recorder: Recorder, clock: Clock, by: str | None, paper: str, path: Path) -> None:
-    printed = report_of(recorder, clock.now(), by, paper)
+def _write_report(
+    recorder: Recorder, clock: Clock, by: str | None, paper: str, path: Path, clinic: Clinic = NOWHERE
+) -> None:
+    printed = report_of(recorder, clock.now(), by, paper, clinic)
     write_whole(path, printed.pdf)
     for remark in printed.remarks:
         print(remark, file=sys.stderr)
@@ -158,20 +167,27 @@ def _folder(arguments: argparse.Namespace) -> Path:
 
 def _report(arguments: argparse.Namespace) -> int:
     clock = SystemClock()
-    with desk_at(_folder(arguments), clock, make=False) as desk:
-        recorder = desk.recorder(arguments.session)
-        _write_report(recorder, clock, arguments.by, arguments.paper, arguments.output)
+    folder, keys = _opened(arguments)
+    with desk_at(folder, clock, make=False, keys=keys.keys) as desk:
+        recorder, name = desk.recorder(arguments.session), read_settings(folder).clinic
+        clinic = Clinic(name, lambda: desk.keeping.seal(name))
+        by = arguments.by or keys.name(desk)
+        _write_report(recorder, clock, by, arguments.paper, arguments.output, clinic)
+        desk.log.note(keys.person(desk), Deed.PRINTED, arguments.session, "report, on the command line")
     return YES
 
 
 def _export(arguments: argparse.Namespace) -> int:
-    with desk_at(_folder(arguments), SystemClock(), make=False) as desk:
+    folder, keys = _opened(arguments)
+    with desk_at(folder, SystemClock(), make=False, keys=keys.keys) as desk:
         write_whole(arguments.output, export_of(desk.recorder(arguments.session)))
+        desk.log.note(keys.person(desk), Deed.EXPORTED, arguments.session, "JSON, on the command line")
     return YES
 
 
 def _sessions(arguments: argparse.Namespace) -> int:
-    with desk_at(_folder(arguments), SystemClock(), make=False) as desk:
+    folder, keys = _opened(arguments)
+    with desk_at(folder, SystemClock(), make=False, keys=keys.keys) as desk:
         found = desk.sessions()
     if not found:
         print("There is no session yet.")
@@ -188,7 +204,10 @@ def _line_of(session: SessionSummary) -> str:
 
 
 def _verify(arguments: argparse.Namespace) -> int:
-    with verifier_at(_folder(arguments)) as verifier:
+    if arguments.file is not None:
+        return _verify_file(arguments)
+    folder, keys = _opened(arguments)
+    with verifier_at(folder, keys.keys) as verifier:
         try:
             counted = verifier.verify()
         except Problem as problem:
@@ -197,6 +216,25 @@ def _verify(arguments: argparse.Namespace) -> int:
     sessions = "1 session" if counted.sessions == 1 else f"{counted.sessions} sessions"
     print(f"All is as it was written: {sessions}, {counted.lines} lines, every page and chain.")
     return YES
+
+
+def _verify_file(arguments: argparse.Namespace) -> int:
+    """Whether a sealed report is intact, and whether the record here, if there is one, still says the same."""
+    folder = _folder(arguments)
+    if Opening(folder, SystemClock()).place is Place.EMPTY:
+        found = verdict(arguments.file, None)
+    else:
+        keys = opened(folder)
+        with desk_at(folder, SystemClock(), make=False, keys=keys.keys) as desk:
+            found = verdict(arguments.file, desk.lines_of)
+    print("\n".join(found.sentences))
+    return YES if found.good else NO
+
+
+def _opened(arguments: argparse.Namespace) -> tuple[Path, Opened]:
+    """The data folder and what opens it; a record that is locked is asked for at the terminal."""
+    folder = _folder(arguments)
+    return folder, opened(folder)
 
 
 def _open(arguments: argparse.Namespace) -> int:

@@ -1,16 +1,16 @@
 """The access log as the program writes it and a manager reads it."""
 
-import csv
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from io import StringIO
 from zoneinfo import ZoneInfo
 
 from ketadesk.app.rights import Right, require
 from ketadesk.domain.access import Access, Deed
+from ketadesk.domain.entries import Line
 from ketadesk.domain.people import Staff
 from ketadesk.domain.timing import Clock
+from ketadesk.interop.tables import table_of
 from ketadesk.storage.access import AccessStore
 
 
@@ -61,6 +61,10 @@ class AccessLog:
         found = [line for line in self._store.all() if _fits(line, sought, zone)]
         return found[::-1]
 
+    def stored(self) -> Sequence[Line]:
+        """Every line as it lies on disk, for carrying out."""
+        return self._store.lines()
+
     def since_last_visit(self, by: Staff, deed: Deed) -> int:
         """How often a deed was done since a manager last read the log."""
         count = 0
@@ -73,12 +77,9 @@ class AccessLog:
 
 def lines_as_csv(lines: Iterable[Access]) -> bytes:
     """Lines of the log for a spreadsheet, moments in UTC."""
-    out = StringIO()
-    writer = csv.writer(out)
-    writer.writerow(("at_utc", "who", "name", "deed", "subject", "words"))
-    for line in lines:
-        writer.writerow((line.at.isoformat(), line.who, line.name, line.deed.value, line.subject, line.words))
-    return out.getvalue().encode()
+    head = ("at_utc", "who", "name", "deed", "subject", "words")
+    rows = ((one.at.isoformat(), one.who, one.name, one.deed.value, one.subject, one.words) for one in lines)
+    return table_of(head, rows)
 
 
 def _fits(line: Access, sought: Sought, zone: ZoneInfo) -> bool:

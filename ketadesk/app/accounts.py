@@ -86,6 +86,16 @@ class Accounts:
         if enrolment.staff.role is not Role.MANAGER:
             raise Refused("The first person must be a manager: she adds the others.")
         person = self._enrolled(enrolment, enrolment.staff)
+        self._safe.slots.keys(person.code, enrolment.password)  # it opens before the key file may go
+        self._proved_at[person.code] = self._clock.now()
+        return person, self._safe.slots.put_recovery(self._safe.key())
+
+    def rescue(self, enrolment: Enrolment) -> tuple[Staff, str]:
+        """A manager's new password, when the record was opened by the recovery code; and the next such code."""
+        if enrolment.staff.role is not Role.MANAGER or not enrolment.password or not enrolment.pin:
+            raise Refused("The recovery code makes a manager's new password and PIN. Enter both.")
+        person = self._enrolled(enrolment, enrolment.staff)
+        self._log.note(person, Deed.KEYS, person.code, "recovery code used")
         self._proved_at[person.code] = self._clock.now()
         return person, self._safe.slots.put_recovery(self._safe.key())
 

@@ -12,11 +12,12 @@ from ketadesk.app.accounts import Accounts
 from ketadesk.app.clock import Jump
 from ketadesk.app.history import SessionSummary as SessionSummary
 from ketadesk.app.history import bounds, is_infusion, room_order, summary
+from ketadesk.app.keeping import Keeping
 from ketadesk.app.reading import require_everyday
 from ketadesk.app.recorder import Recorder, tell
 from ketadesk.app.zones import zone_of
 from ketadesk.domain.access import Deed
-from ketadesk.domain.entries import ClockChanged, Entry, Opened
+from ketadesk.domain.entries import ClockChanged, Entry, Line, Opened
 from ketadesk.domain.errors import Problem, Refused, Told
 from ketadesk.domain.order import BagContent, Order
 from ketadesk.domain.people import Patient, Staff, check_patient
@@ -60,8 +61,9 @@ class Desk:
         clock: Clock,
         accounts: Accounts,
         log: AccessLog,
+        keeping: Keeping,
     ) -> None:
-        """Use stores, shelf, clock, accounts and log as they were built."""
+        """Use stores, shelf, clock, accounts, log and keeping as they were built."""
         self.patients = patients
         self.staff = staff
         self.drafts = drafts
@@ -69,6 +71,7 @@ class Desk:
         self.clock = clock
         self.accounts = accounts
         self.log = log
+        self.keeping = keeping
         self._records = records
         self._recorders: dict[str, Recorder] = {}
         self._listeners: list[Listener] = []
@@ -140,6 +143,14 @@ class Desk:
             except Told as told:
                 troubles.append(told)
         return troubles
+
+    def lines_of(self, session_id: str) -> tuple[Line, ...] | None:
+        """The lines of a session as they lie on disk, None when there is no such session."""
+        return self.fresh(session_id).lines if session_id in self.session_ids() else None
+
+    def session_ids(self) -> list[str]:
+        """The ids of all sessions, in order."""
+        return sorted(row.id for row in self._records.sessions())
 
     def sessions(self) -> list[SessionSummary | Problem]:
         """Every session, the newest first; one that cannot be read is listed as its problem."""

@@ -21,6 +21,14 @@ def write_whole(path: Path, content: bytes) -> None:
         raise Problem(f"{path} cannot be written: {error.strerror}. Choose another place.") from error
 
 
+def read_bytes(path: Path) -> bytes:
+    """The content of a file a person named."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise Problem(f"{path} cannot be read: {error.strerror}.") from error
+
+
 def read_text(path: Path) -> str:
     """The text of a file a person named."""
     try:

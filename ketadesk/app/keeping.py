@@ -1,6 +1,5 @@
 """Keeping the data: backups, keys, the clinic's certificate; what a manager does to them is logged."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -12,9 +11,11 @@ from ketadesk.domain.access import Deed
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.people import Staff
 from ketadesk.domain.timing import Clock
+from ketadesk.storage import os_keyring
 from ketadesk.storage.backup import Backup, Backups
 from ketadesk.storage.certificates import CertificateStore
 from ketadesk.storage.database import Database
+from ketadesk.storage.keys import drop_key_file
 from ketadesk.storage.slots import KeySlots
 
 if TYPE_CHECKING:
@@ -63,6 +64,33 @@ class Keeping:
 
     # keys
 
+    def seal_key(self) -> None:
+        """The first manager is there and her code is kept: from now on only slots open the record."""
+        if self._slots.exists:
+            drop_key_file(self._database.path.parent)
+
+    def rekey(self, by: Staff) -> None:
+        """Another key for the record: old copies of the slots open it no more, everybody's password still does."""
+        require(by, Right.KEYS)
+        self._database.rekey(self._slots)
+        if os_keyring.get(self._database.path.parent) is not None:
+            os_keyring.put(self._database.path.parent, self._database.key)
+        self._log.note(by, Deed.KEYS, words="new key for the record")
+
+    def in_keyring(self) -> bool:
+        """Whether this computer's keyring opens the record unattended."""
+        return os_keyring.get(self._database.path.parent) is not None
+
+    def keep_in_keyring(self, keep: bool, by: Staff) -> None:
+        """Let this computer's keyring open the record, or no more."""
+        require(by, Right.KEYS)
+        folder = self._database.path.parent
+        if keep:
+            os_keyring.put(folder, self._database.key)
+        else:
+            os_keyring.drop(folder)
+        self._log.note(by, Deed.KEYS, words="kept in the keyring" if keep else "no more in the keyring")
+
     def new_recovery_code(self, by: Staff) -> str:
         """A new recovery code, told this once; the one before opens nothing any more."""
         require(by, Right.KEYS)
@@ -102,10 +130,3 @@ class Keeping:
         self._certificates.put(body, self._clock.now(), by)
         self._log.note(by, Deed.KEYS, words="KetaDesk made a certificate for the clinic")
         return body
-
-    # leaving
-
-    def carry_out(self, folder: Path, by: Staff, progress: Callable[[int, int], None]) -> int:
-        """Write everything about all patients in open formats; gives how many sessions there are."""
-        require(by, Right.KEEP)
-        raise NotImplementedError

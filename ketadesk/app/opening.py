@@ -5,6 +5,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from ketadesk.domain.timing import Clock
+from ketadesk.storage import os_keyring
 from ketadesk.storage.backup import restore
 from ketadesk.storage.database import FILE_NAME
 from ketadesk.storage.keys import KEY_NAME
@@ -42,6 +43,11 @@ class Opening:
     def holders(self) -> tuple[str, ...]:
         """Whose passwords open the record, by initials."""
         return self._slots.holders
+
+    def keys_from_keyring(self) -> tuple[str, ...]:
+        """The key that the operating system keeps, for a clinic that wants it so; none otherwise."""
+        kept = os_keyring.get(self._folder) if self.place is Place.LOCKED else None
+        return () if kept is None else (kept,)
 
     def by_password(self, code: str, password: str) -> tuple[str, ...]:
         """The keys for one's password; wrong tries are counted on disk."""

@@ -2,7 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
@@ -65,6 +65,26 @@ class Patient:
         if not self.allergies:
             return "Allergies: none known"
         return f"Allergy: {', '.join(self.allergies)}"
+
+
+@dataclass(frozen=True, slots=True)
+class PatientVersion:
+    """One version of a patient's details as it stands on disk: the very bytes, by whom and when they were written."""
+
+    patient_id: int
+    version: int
+    body: bytes
+    written_at: datetime
+    written_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class StaffVersion:
+    """One version of a member of staff, and when it was written."""
+
+    staff: Staff
+    version: int
+    written_at: datetime
 
 
 def check_patient(patient: Patient, today: date) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, insert, select
 
 from ketadesk.domain.access import Access
 from ketadesk.domain.chain import chained, genesis
+from ketadesk.domain.entries import Line
 from ketadesk.domain.errors import Problem
 from ketadesk.storage.codec import access_from_bytes, access_to_bytes
 from ketadesk.storage.database import Database
@@ -30,6 +31,12 @@ class AccessStore:
                 body = access_to_bytes(access)
                 previous = chained(previous, body)
                 connection.execute(insert(access_log).values(seq=seq, body=body, sha256=previous))
+
+    def lines(self) -> list[Line]:
+        """Every line as it lies on disk."""
+        with self._database.reading() as connection:
+            rows = connection.execute(select(access_log).order_by(access_log.c.seq)).all()
+        return [Line(row.seq, row.body, row.sha256) for row in rows]
 
     def all(self) -> list[Access]:
         """Every line, the first written first, the chain verified against its head."""

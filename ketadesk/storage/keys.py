@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ketadesk.domain.errors import Problem
-from ketadesk.storage.owned import write_first, write_owned
+from ketadesk.storage.owned import sync_folder, write_first, write_owned
 
 KEY_NAME = "ketadesk.key"
 CHECK_NAME = "ketadesk.check"
@@ -30,6 +30,18 @@ def key_for(folder: Path, file_exists: bool) -> str:
         raise Problem(f"The key file {path} does not hold a key. Put it back from its copy.")
     _compare(folder / CHECK_NAME, key, path)
     return key
+
+
+def drop_key_file(folder: Path) -> None:
+    """The key lies in slots from now on: the file that held it goes, its content overwritten first."""
+    path = folder / KEY_NAME
+    try:
+        if path.exists():
+            path.write_text("0" * 64 + "\n", "ascii")
+            path.unlink()
+            sync_folder(folder)
+    except OSError as error:
+        raise Problem(f"{path} cannot be removed: {error.strerror}. Remove it by hand.") from error
 
 
 def has_check(folder: Path) -> bool:

@@ -9,14 +9,15 @@ from ketadesk.domain.errors import Problem
 
 SHARED = 0o020
 """The mode of a folder that its administrator lets a group write to."""
+OWNER_MODE, GROUP_MODE = 0o600, 0o660
 
 
 def file_mode(folder: Path) -> int:
     """The mode of files in a data folder: the group's too where the folder is the group's to write to."""
     try:
-        return 0o660 if folder.stat().st_mode & SHARED else 0o600
+        return GROUP_MODE if folder.stat().st_mode & SHARED else OWNER_MODE
     except OSError:
-        return 0o600
+        return OWNER_MODE
 
 
 def write_owned(path: Path, text: str) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete, func, insert, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from ketadesk.domain.errors import Problem, Refused
-from ketadesk.domain.people import Patient, Role, Staff
+from ketadesk.domain.people import Patient, PatientVersion, Role, Staff, StaffVersion
 from ketadesk.storage.codec import patient_from_bytes, patient_to_bytes
 from ketadesk.storage.database import Database
 from ketadesk.storage.schema import patient_versions, patient_words, patients, staff_versions
@@ -105,6 +105,14 @@ class PatientStore:
             _patient(patient_id, version, body)
         return len(rows)
 
+    def versions(self) -> list[PatientVersion]:
+        """Every version of every patient, in order."""
+        table = patient_versions
+        columns = (table.c.patient_id, table.c.version, table.c.body, table.c.written_at, table.c.written_by)
+        with self._database.reading() as connection:
+            rows = connection.execute(select(*columns).order_by(table.c.patient_id, table.c.version)).all()
+        return [PatientVersion(*row) for row in rows]
+
     def search(self, typed: str, limit: int = 20) -> list[KnownPatient]:
         """Patients of whom every typed word begins a part of the name, the record number or the birth date."""
         words = _typed_words(typed)
@@ -146,6 +154,13 @@ class StaffStore:
                     )
                 )  # fmt: skip
 
+    def versions(self) -> list[StaffVersion]:
+        """Every version of everybody, in order."""
+        table = staff_versions
+        with self._database.reading() as connection:
+            rows = connection.execute(select(table).order_by(table.c.code, table.c.version)).all()
+        return [StaffVersion(staff_of(row.code, row.name, row.role), row.version, row.written_at) for row in rows]
+
     def all(self) -> list[Staff]:
         """Everybody in the present version, by code."""
         with self._database.reading() as connection:
@@ -154,14 +169,19 @@ class StaffStore:
         return [staff for staff in found if staff is not None]
 
 
+def staff_of(code: str, name: str, role: str) -> Staff:
+    """A member of staff as she stands on disk."""
+    if role not in tuple(Role):
+        raise Problem(f"The member of staff {code} cannot be read: there is no role “{role}”.")
+    return Staff(code, name, Role(role))
+
+
 def _staff(connection: Connection, code: str) -> Staff | None:
     query = select(staff_versions).where(staff_versions.c.code == code)
     row = connection.execute(query.order_by(staff_versions.c.version.desc()).limit(1)).one_or_none()
     if row is None:
         return None
-    if row.role not in tuple(Role):
-        raise Problem(f"The member of staff {code} cannot be read: there is no role “{row.role}”.")
-    return Staff(row.code, row.name, Role(row.role))
+    return staff_of(row.code, row.name, row.role)
 
 
 def _patient(patient_id: int, version: int, body: bytes) -> KnownPatient:

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QStyleFactory
 
 from ketadesk.app.clock import TickingClock
 from ketadesk.app.desk import Desk
+from ketadesk.app.opening import Opening
 from ketadesk.app.settings import Settings, write_settings
 from ketadesk.app.zones import zone_of
-from ketadesk.domain.errors import Refused
+from ketadesk.domain.errors import Refused, Told
 from ketadesk.domain.people import Staff
 from ketadesk.ui.bridge import Bridge
 from ketadesk.ui.chime import Chime
+from ketadesk.ui.gate import Gate
 from ketadesk.ui.look import Look
 from ketadesk.ui.problems import LastResort
 from ketadesk.ui.station import Station
@@ -72,6 +74,26 @@ def window_for(desk: Desk, clock: TickingClock, place: Place, settings: Settings
         window.show_home()
     bridge.start()
     return window
+
+
+def gate_for(
+    opening: Opening, resources: Path, settings: Settings, enter: Callable[[tuple[str, ...], str, bool], None]
+) -> Gate:
+    """The first window; it goes when what it asked for opens the record."""
+    gate = Gate(opening, Look(resources, settings.theme, settings.text_percent, settings.brightness_percent),
+                settings.last_staff)  # fmt: skip
+
+    def go_on(keys: tuple[str, ...], code: str, rescued: bool) -> None:
+        try:
+            enter(keys, code, rescued)
+        except Told as told:
+            gate.fault.setText(told.sentence)
+        else:
+            gate.close()
+
+    gate.opened.connect(go_on)
+    gate.show()
+    return gate
 
 
 def workplace_zone(settings: Settings) -> ZoneInfo:

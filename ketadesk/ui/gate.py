@@ -18,8 +18,8 @@ from ketadesk.ui.words import tr
 class Gate(QWidget):
     """Asks for what opens the record; the window proper comes behind it."""
 
-    opened = Signal(tuple, str)
-    """The keys, and by whose password: nobody's when the recovery code was used or a record is begun."""
+    opened = Signal(tuple, str, bool)
+    """The keys, by whose password if by one, and whether by the recovery code."""
 
     def __init__(self, opening: Opening, look: Look, last: str = "") -> None:
         """Ask; `last` is who worked here last."""
@@ -48,7 +48,7 @@ class Gate(QWidget):
         words = label(
             tr("There is no record here yet. Begin a new one, or bring one back from a backup."), wraps=True
         )
-        begin = button(tr("Begin a new record"), lambda: self.opened.emit((), ""), "main")
+        begin = button(tr("Begin a new record"), lambda: self.opened.emit((), "", False), "main")
         return [label(tr("Welcome"), "page"), words, begin]
 
     def _sign_in(self, last: str) -> list[QWidget]:
@@ -75,13 +75,13 @@ class Gate(QWidget):
     def _submit(self) -> None:
         who, secret, code = self.who.value(), self.secret.text(), self.code.text()
         if code.strip():
-            self._attempt(lambda: self.opened.emit(self._opening.by_recovery(code), ""))
+            self._attempt(lambda: self.opened.emit(self._opening.by_recovery(code), "", True))
         elif not who:
             self.fault.setText(tr("Choose who you are first."))
         elif not secret:
             self.fault.setText(tr("Nothing is typed yet."))
         else:
-            self._attempt(lambda: self.opened.emit(self._opening.by_password(who, secret), who))
+            self._attempt(lambda: self.opened.emit(self._opening.by_password(who, secret), who, False))
 
     def _ask_backup(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, tr("Choose the folder of a backup"))

@@ -31,6 +31,7 @@ class Presence(QObject):
         self._station, self._bar, self._pages = station, bar, pages
         self.idle = Idle(station.desk.clock)
         self._left: QWidget | None = None
+        self._rescued = False
 
     @property
     def locked(self) -> bool:
@@ -41,10 +42,21 @@ class Presence(QObject):
         """Whether an act may be done at present."""
         return not self.locked or name in WHILE_LOCKED
 
+    def enter(self, code: str, rescued: bool) -> None:
+        """She opened the record itself: by her password, which signs her in; by the recovery code, which asks for
+        a manager's new password first."""
+        desk = self._station.desk
+        desk.accounts.take_failures()
+        self._rescued = rescued
+        if rescued:
+            self.ask()
+        else:
+            self.let_in(desk.accounts.entered(code))
+
     def ask(self) -> None:
         """Ask who is charting; at the first start, make the first manager."""
         accounts = self._station.desk.accounts
-        if not accounts.set_up:
+        if self._rescued or not accounts.set_up:
             self._pages.bring(self._pages.first)
             return
         page = self._pages.who
@@ -98,11 +110,12 @@ class Presence(QObject):
         person = Staff(values["code"], values["name"], Role.MANAGER)
         enrolment = Enrolment(person, values["licence"], values["password"], values["pin"])
         try:
-            made, code = self._station.desk.accounts.begin(enrolment)
+            accounts = self._station.desk.accounts
+            made, code = accounts.rescue(enrolment) if self._rescued else accounts.begin(enrolment)
         except Told as told:
             self._pages.first.show_fault(told.sentence)
             return
-        self._station.who = made
+        self._station.who, self._rescued = made, False
         self._pages.first.show_recovery(code)
 
     def _last(self) -> Staff | None:

@@ -206,6 +206,7 @@ class Window(QWidget):
     def _begun(self) -> None:
         """The first manager is there and her recovery code is kept."""
         who = self._station.acting()
+        self._station.desk.keeping.seal_key()
         self.pages.forget(self.pages.first)
         self.show_home()
         self.take_person(who)

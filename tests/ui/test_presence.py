@@ -17,6 +17,8 @@ from ketadesk.domain.access import Access, Deed
 from ketadesk.domain.entries import Close, Sign, Vitals, Witnessed
 from ketadesk.domain.people import Staff
 from ketadesk.domain.phases import Phase
+from ketadesk.storage.database import Database, Locked
+from ketadesk.storage.slots import KeySlots
 from tests.ui.driving import ZONE, Driven, driving
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -155,6 +157,12 @@ def test_the_first_start_makes_a_manager_and_keeps_her_code(tmp_path: Path, qtbo
         assert driven.window.pages.currentWidget() is driven.window.pages.sessions
         assert driven.window.bar._who.text() == "M. King"
         assert code not in first.recovery._shown.text()
+        assert not (tmp_path / "data" / "ketadesk.key").exists()
+    with pytest.raises(Locked):
+        Database(tmp_path / "data")
+    keys = KeySlots(tmp_path / "data").keys("MK", PASSWORD)
+    assert KeySlots(tmp_path / "data").keys_by_recovery(code) == keys
+    Database(tmp_path / "data", keys=keys).close()
 
 
 def test_no_secret_is_written_down_while_it_is_typed(driven: Driven, demo: Path) -> None:
