@@ -15,7 +15,7 @@ from ketadesk.domain.people import PatientVersion, StaffVersion
 from ketadesk.domain.record import Record
 from ketadesk.interop.archive import session_archive
 from ketadesk.interop.strict import sha256
-from ketadesk.interop.tables import CSV_NOTE, Tables
+from ketadesk.interop.tables import CSV_NOTE, Tables, patients_table
 
 FORMAT, VERSION = "ketadesk-archive", 1
 MANIFEST = "manifest.json"
@@ -97,6 +97,7 @@ def _written(everything: Everything, part: Path, done: Callable[[int], None]) ->
     put("staff.json", msgspec.json.encode({"staff": [_member(one) for one in everything.staff]}))
     put("access.json", msgspec.json.encode({"lines": [_line(one) for one in everything.access]}))
     tables.close()
+    (part / "csv" / "patients.csv").write_bytes(patients_table(everything.patients))
     for path in sorted((part / "csv").iterdir()):
         put(f"csv/{path.name}", path.read_bytes())
     patients = len({one.patient_id for one in everything.patients})

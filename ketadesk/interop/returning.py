@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePosixPath
+from typing import Annotated
 
 import msgspec
 
@@ -35,9 +36,12 @@ class _Manifest(msgspec.Struct, forbid_unknown_fields=True):
     files: dict[str, _Filed]
 
 
+Number = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
+
+
 class _Patient(msgspec.Struct, forbid_unknown_fields=True):
-    patient_id: int
-    version: int
+    patient_id: Number
+    version: Number
     written_at: datetime
     written_by: str
     body: msgspec.Raw
@@ -49,7 +53,7 @@ class _Patients(msgspec.Struct, forbid_unknown_fields=True):
 
 class _Member(msgspec.Struct, forbid_unknown_fields=True):
     code: str
-    version: int
+    version: Number
     name: str
     role: Role
     written_at: datetime

@@ -5,8 +5,11 @@ from collections.abc import Callable, Iterable, Iterator
 from io import StringIO
 from pathlib import Path
 
+import msgspec
+
 from ketadesk.domain import entries
 from ketadesk.domain.dose import dose_at
+from ketadesk.domain.people import Patient, PatientVersion
 from ketadesk.domain.quantity import rounded
 from ketadesk.domain.record import Record
 from ketadesk.domain.signing import signature
@@ -46,6 +49,32 @@ def table_of(head: Row, rows: Iterable[Row]) -> bytes:
     return target.getvalue().encode()
 
 
+def patients_table(versions: Iterable[PatientVersion]) -> bytes:
+    """Every version of every patient."""
+    head = (
+        "patient_id",
+        "version",
+        "written_at",
+        "written_by",
+        "name",
+        "mrn",
+        "born",
+        "sex",
+        "height_cm",
+        "allergies",
+    )
+    return table_of(head, map(_patient, versions))
+
+
+def _patient(one: PatientVersion) -> Row:
+    patient = msgspec.json.decode(one.body, type=Patient)
+    allergies = "not asked" if patient.allergies is None else ", ".join(patient.allergies) or "none known"
+    return (
+        one.patient_id, one.version, one.written_at.isoformat(), one.written_by, patient.name, patient.mrn,
+        patient.born, patient.sex, _plain(patient.height_cm), allergies,
+    )  # fmt: skip
+
+
 class Tables:
     """The open files, filled record by record."""
 
@@ -74,11 +103,11 @@ def _session(record: Record) -> Iterator[Row]:
     dose = dose_at(record, reckoned_at(record, record.entries[-1].entered_at))
     order = "" if opened.order is None else order_in_words(opened.order)
     by, at = ("", "") if signed is None else (signed[0].author.name, signed[0].at.isoformat())
-    patient = opened.patient
+    patient, ended = opened.patient, "" if record.ended_at is None else record.ended_at.isoformat()
     yield (
         opened.patient_id, patient.name, patient.mrn, patient.born, patient.sex, record.entries[0].at.isoformat(),
         opened.room, opened.zone, opened.protocol.id, record.phase.value, _plain(opened.weight_kg), order,
-        rounded(dose.given_mg, 4), rounded(dose.infusing_s, 0), _plain(record.ended_at), by, at,
+        rounded(dose.given_mg, 4), rounded(dose.infusing_s, 0), ended, by, at,
     )  # fmt: skip
 
 

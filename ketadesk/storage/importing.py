@@ -1,16 +1,24 @@
 """What was carried out brought back, byte for byte, into a record that is still empty."""
 
+import hashlib
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 import msgspec
 from sqlalchemy import Connection, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
+from sqlalchemy.exc import IntegrityError
 
-from ketadesk.domain.entries import Line, Opened
+from ketadesk.domain.entries import Entry, Line, Opened
 from ketadesk.domain.errors import Problem, Refused
 from ketadesk.domain.people import PatientVersion, StaffVersion
-from ketadesk.storage.codec import entry_from_bytes, patient_from_bytes
+from ketadesk.storage.codec import (
+    access_from_bytes,
+    access_to_bytes,
+    entry_from_bytes,
+    entry_to_bytes,
+    patient_from_bytes,
+)
 from ketadesk.storage.database import Database
 from ketadesk.storage.people import words_of
 from ketadesk.storage.schema import (
@@ -49,16 +57,19 @@ def put_everything(
     found: Iterable[SessionToPut],
 ) -> Counted:
     """Write all of it in one transaction, or none; then verify it as any record is."""
-    with database.writing() as connection:
-        _require_empty(connection)
-        for version in people[0]:
-            _put_patient(connection, version)
-        for member in people[1]:
-            _put_member(connection, member)
-        for line in access:
-            connection.execute(insert(access_log).values(seq=line.seq, body=line.body, sha256=line.sha256))
-        for session in found:
-            _put_session(connection, session)
+    try:
+        with database.writing() as connection:
+            _require_empty(connection)
+            for version in people[0]:
+                _put_patient(connection, version)
+            for member in people[1]:
+                _put_member(connection, member)
+            for line in access:
+                _put_access(connection, line)
+            for session in found:
+                _put_session(connection, session)
+    except IntegrityError as error:
+        raise Problem(f"The archive does not fit together ({error.orig}), so nothing was written.") from error
     return Verifier(database).verify()
 
 
@@ -96,25 +107,42 @@ def _put_member(connection: Connection, member: StaffVersion) -> None:
     )  # fmt: skip
 
 
+def _put_access(connection: Connection, line: Line) -> None:
+    try:
+        exact = access_to_bytes(access_from_bytes(line.body)) == line.body
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise Problem(f"Line {line.seq} of the access log cannot be read: {error}.") from error
+    if not exact:
+        raise Problem(f"Line {line.seq} of the access log holds more than is read of it.")
+    connection.execute(insert(access_log).values(seq=line.seq, body=line.body, sha256=line.sha256))
+
+
 def _put_session(connection: Connection, session: SessionToPut) -> None:
-    first = entry_from_bytes(session.lines[0].body)
-    opened = first.content
+    written = [_entry(session.session_id, line) for line in session.lines]
+    first, opened = written[0], written[0].content
     if not isinstance(opened, Opened):
         raise Problem(f"Session {session.session_id} does not begin with its opening.")
-    refs = (opened.protocol, *opened.instruments)
-    if len(refs) != len(session.texts):
+    refs = [ref.sha256 for ref in (opened.protocol, *opened.instruments)]
+    if refs != [hashlib.sha256(text.encode()).hexdigest() for text in session.texts]:
         raise Problem(f"Session {session.session_id} comes with other texts than it names.")
-    for ref, text in zip(refs, session.texts, strict=True):
-        connection.execute(insert_or(texts).values(sha256=ref.sha256, text=text).on_conflict_do_nothing())
+    for sha256, text in zip(refs, session.texts, strict=True):
+        connection.execute(insert_or(texts).values(sha256=sha256, text=text).on_conflict_do_nothing())
     connection.execute(
         insert(sessions).values(
             id=session.session_id, patient_id=opened.patient_id, opened_at=first.at, room=opened.room
         )
     )
-    for line in session.lines:
-        kind = entry_from_bytes(line.body).content.kind
-        connection.execute(
-            insert(entries).values(
-                session_id=session.session_id, seq=line.seq, kind=kind, body=line.body, sha256=line.sha256
-            )
-        )
+    for line, entry in zip(session.lines, written, strict=True):
+        row = {"seq": line.seq, "kind": entry.content.kind, "body": line.body, "sha256": line.sha256}
+        connection.execute(insert(entries).values(session_id=session.session_id, **row))
+
+
+def _entry(session_id: str, line: Line) -> Entry:
+    """The entry of a line, which writes itself again as it stands there: nothing of it would be dropped."""
+    try:
+        entry = entry_from_bytes(line.body)
+    except Problem as problem:
+        raise Problem(f"{session_id} line {line.seq}: {problem.sentence}") from problem
+    if entry.seq != line.seq or entry_to_bytes(entry) != line.body:
+        raise Problem(f"{session_id} line {line.seq}: the line holds more than is read of it.")
+    return entry
