@@ -137,7 +137,7 @@ def draw_pictures(folder: Path, target: Path) -> int:
     running, clock = application.application(paths.resources()), DemoClock(DEMO_NOW, 0)
     with desk_at(folder, clock) as desk:
         window = _window(desk, clock, folder, DEMO_NURSE, DEMO_HINT)
-        shots = Shots(window, target, running.quit)
+        shots = Shots(window, desk, target, running.quit)
         shots.start()
         running.exec()
         return shots.finish()

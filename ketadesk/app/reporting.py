@@ -65,6 +65,14 @@ def pages_of(pdf: bytes, dots_per_inch: float) -> "list[PageImage]":
     return page_images(pdf, dots_per_inch)
 
 
+def recovery_sheet_of(code: str, clinic: str, made_at: datetime, paper: str) -> bytes:
+    """The recovery code on a sheet for the clinic's safe."""
+    from ketadesk.report.page import Paper
+    from ketadesk.report.recovery_sheet import recovery_sheet
+
+    return recovery_sheet(code, clinic, made_at, Paper(paper), paths.resources() / "fonts")
+
+
 def qr_rows(text: str) -> tuple[tuple[bool, ...], ...]:
     """A text as the dark and light modules of a QR code."""
     from ketadesk.report.qr import qr_rows as rows

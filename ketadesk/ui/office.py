@@ -31,6 +31,7 @@ class Office:
             "who": self._presence.ask, "lock": self._presence.lock,
             "staff": partial(self._show, lambda: self._pages.staff),
             "log": partial(self._show, lambda: self._pages.log, Right.LOG),
+            "keeping": partial(self._show, lambda: self._pages.keeping, Right.KEEP),
         }  # fmt: skip
 
     def may_read(self, session_id: str, because: str = "") -> bool:

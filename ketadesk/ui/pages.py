@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ketadesk.ui.first_page import FirstPage
     from ketadesk.ui.glass_page import GlassPage
     from ketadesk.ui.help_page import HelpPage
+    from ketadesk.ui.keeping_page import KeepingPage
     from ketadesk.ui.log_page import LogPage
     from ketadesk.ui.report_page import ReportPage
     from ketadesk.ui.sessions_page import SessionsPage
@@ -80,6 +81,13 @@ class Pages(QStackedWidget):
         from ketadesk.ui.log_page import LogPage
 
         return self.taken(LogPage(self._station))
+
+    @cached_property
+    def keeping(self) -> "KeepingPage":
+        """Backups, keys, certificate, carrying out."""
+        from ketadesk.ui.keeping_page import KeepingPage
+
+        return self.taken(KeepingPage(self._station, self._tasks))
 
     @cached_property
     def glass(self) -> "GlassPage":

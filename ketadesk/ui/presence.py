@@ -12,6 +12,7 @@ from ketadesk.domain.errors import Told
 from ketadesk.domain.people import Role, Staff
 from ketadesk.ui.idle import Idle
 from ketadesk.ui.pages import Pages
+from ketadesk.ui.recovery_view import print_sheet
 from ketadesk.ui.room_bar import RoomBar
 from ketadesk.ui.station import Station
 
@@ -117,6 +118,14 @@ class Presence(QObject):
             return
         self._station.who, self._rescued = made, False
         self._pages.first.show_recovery(code)
+        self._pages.first.recovery.print_asked.connect(self._print_code)
+
+    def _print_code(self, code: str) -> None:
+        settings, now = self._station.settings, self._station.desk.clock.now()
+        try:
+            self._pages.first.recovery.show_fault(print_sheet(self._pages, settings, now, code))
+        except Told as told:
+            self._pages.first.recovery.show_fault(told.sentence)
 
     def _last(self) -> Staff | None:
         """Who was here last, for her name to be chosen already."""

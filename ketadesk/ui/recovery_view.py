@@ -1,15 +1,27 @@
 """The recovery code, shown once: as text, as QR and on paper; it has been kept when its last group is typed back."""
 
+import shutil
+from datetime import datetime
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ketadesk.app.reporting import qr_rows
+from ketadesk.app.reporting import qr_rows, recovery_sheet_of
+from ketadesk.app.settings import Settings
 from ketadesk.ui.widgets.line import Line
 from ketadesk.ui.widgets.parts import button, column, label, row
 from ketadesk.ui.widgets.qr import QrView
 from ketadesk.ui.words import tr
 
 GROUPS_IN_LINE = 4
+
+
+def print_sheet(parent: QWidget, settings: Settings, now: datetime, code: str) -> str:
+    """Print the code on its sheet; gives what to say of it."""
+    from ketadesk.ui.printing import print_pdf
+
+    pdf = recovery_sheet_of(code, settings.clinic, now, settings.paper)
+    return print_pdf(parent, pdf, "recovery-code", settings.paper, shutil.which("lp")) or tr("Not printed.")
 
 
 class RecoveryView(QWidget):
@@ -58,6 +70,10 @@ class RecoveryView(QWidget):
         self._last.clear()
         self._fault.setText("")
         self._last.setFocus()
+
+    def show_fault(self, sentence: str) -> None:
+        """What became of printing, or why it cannot go on."""
+        self._fault.setText(sentence)
 
     def _submit(self) -> None:
         if self._last.text().strip().upper() != self._code.split("-")[-1]:

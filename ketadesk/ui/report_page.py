@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from ketadesk.app.files import write_whole
-from ketadesk.app.reporting import PAPERS, pages_of, report_of
+from ketadesk.app.reporting import PAPERS, Clinic, pages_of, report_of
 from ketadesk.domain.access import Deed
 from ketadesk.domain.errors import Told
 from ketadesk.ui.station import Station
@@ -89,7 +89,8 @@ class ReportPage(Leavable):
     def _make(self, paper: str) -> None:
         """The report of the record as it is now; one that was asked for before and comes later is not shown."""
         desk, who, session_id = self._station.desk, self._station.who, self._session_id
-        printed_at = desk.clock.now()
+        printed_at, name = desk.clock.now(), self._station.settings.clinic
+        clinic = Clinic(name, lambda: desk.keeping.seal(name, who))
         self._asked += 1
         number = self._asked
         self._paper.show_value(paper)
@@ -97,7 +98,7 @@ class ReportPage(Leavable):
         self._enable()
 
         def work() -> "tuple[int, Printed, list[PageImage]]":
-            printed = report_of(desk.fresh(session_id), printed_at, None if who is None else who.name, paper)
+            printed = report_of(desk.fresh(session_id), printed_at, None if who is None else who.name, paper, clinic)
             return number, printed, pages_of(printed.pdf, DOTS_PER_INCH)
 
         self._tasks.run(work, self._show, lambda told: self._fail(told) if number == self._asked else None)

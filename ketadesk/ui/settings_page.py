@@ -28,9 +28,10 @@ class SettingsPage(Leavable):
         self._shows: dict[str, Callable[[Any], None]] = {}
         self._numbers: dict[str, int] = {}
         lines: list[QWidget | None] = []
-        for name, one in ROWS.items():
-            if one.shown:
-                lines.append(self._line(name, one))
+        for clinic in (False, True):
+            if clinic:
+                lines.append(label(tr("For the whole clinic: a manager changes these"), "title", wraps=True))
+            lines += [self._line(name, one) for name, one in ROWS.items() if one.shown and one.clinic is clinic]
         head = row(label(tr("Settings"), "page"), None, *self._links(), self.back_button())
         self._fault = label("", "error", wraps=True)
         inside = panel(column(head, *lines, self._fault, None, spacing=14, margin=18))

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
 
+from ketadesk.app.desk import Desk, SessionSummary
 from ketadesk.app.reporting import pages_of
 from ketadesk.ui.theme import THEMES
 from ketadesk.ui.window import Window
@@ -23,10 +24,10 @@ ENDINGS = ("stop-detail", "iv-removed", "discharge", "impression", "left", "tran
 class Shots(QObject):
     """Steps from page to page; each is drawn when the window has settled on it."""
 
-    def __init__(self, window: Window, target: Path, done: Callable[[], object]) -> None:
+    def __init__(self, window: Window, desk: Desk, target: Path, done: Callable[[], object]) -> None:
         """Draw into a folder, then say so."""
         super().__init__()
-        self._window, self._target, self._done = window, target, done
+        self._window, self._desk, self._target, self._done = window, desk, target, done
         self._count, self._size = 0, ""
         self._steps = self._walk()
 
@@ -48,7 +49,8 @@ class Shots(QObject):
         QTimer.singleShot(WAIT_MS, lambda: QTimer.singleShot(WAIT_MS, lambda: self._draw(name)))
 
     def _draw(self, name: str) -> None:
-        waits = name == "report" and not self._window.pages.report.pdf
+        pages = self._window.pages
+        waits = (name == "report" and not pages.report.pdf) or (name == "sign" and not pages.sign.is_drawn)
         if not waits:
             self._window.grab().save(str(self._target / f"{name}-{self._size}.png"))
             self._count += 1
@@ -98,9 +100,28 @@ class Shots(QObject):
             window.act(name)
             yield name
             window.pages.go_back()
+        yield from self._office()
+        window.show_session(running)
         window.show_report(running)
         yield "report"
         window.show_session(running)
+
+    def _office(self) -> Iterator[str]:
+        """What a nurse, a physician and a manager see beyond charting; then the nurse is back."""
+        window, people = self._window, {one.code: one for one in self._desk.people()}
+        window.act("lock")
+        yield "locked"
+        window.take_person(people["LS"])
+        for name in ("staff", "log", "keeping"):
+            window.act(name)
+            yield name
+        closed = next(one.id for one in self._desk.sessions() if isinstance(one, SessionSummary) and one.ended)
+        window.take_person(people["AN"])
+        window.show_session(closed)
+        yield "session-closed"
+        window.act("sign")
+        yield "sign"
+        window.take_person(people["RP"])
 
     def _correcting(self) -> Iterator[str]:
         session = self._window.session

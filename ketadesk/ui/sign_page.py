@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ketadesk.app.reporting import PageImage
 
 DOTS_PER_INCH = 88
-MEANING_FIELD = Field("meaning", "What your signature means", hint=MEANING)
+MEANING_FIELD = Field("meaning", "What your signature means (empty: as it says)", hint=MEANING)
 PASSWORD_FIELD = Field("password", "Your password", secret=True)
 
 
@@ -70,6 +70,11 @@ class SignPage(Leavable):
         self._fault.setText("")
         self._show_findings(record)
         self._make_page()
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether page 1 is there to be read."""
+        return not self._page.pixmap().isNull()
 
     def begin(self) -> None:
         """The focus to the first thing that is asked."""

@@ -15,6 +15,7 @@ from ketadesk.domain.people import Staff
 from ketadesk.domain.phases import ENDED
 from ketadesk.domain.timing import wall_time
 from ketadesk.ui.actions import ACTIONS, ROOMS
+from ketadesk.ui.backing_up import BackingUp
 from ketadesk.ui.bridge import Bridge
 from ketadesk.ui.chime import Chime
 from ketadesk.ui.comfort import Comfort
@@ -48,6 +49,7 @@ class Window(QWidget):
         self.bar, self.banner, self.pages = RoomBar(station.look), Banner(), Pages(station, self._tasks)
         self._rooms = Rooms(station, self.bar, chime)
         self.presence = Presence(station, self.bar, self.pages)
+        self._backing_up = BackingUp(station, self._tasks, self.say)
         self._office = Office(station, self.pages, self.presence, self.say)
         whole = column(self.bar, self.banner, self.pages, spacing=0)
         whole.setStretch(2, 1)
@@ -270,6 +272,7 @@ class Window(QWidget):
     def tick(self, now: datetime) -> None:
         """A second has gone: the clock, every room's card, and the session in front."""
         self.presence.tick(now)
+        self._backing_up.tick(now)
         front = self.session
         zone = self._station.zone if front is None else front.recorder.record.zone
         self.bar.show_time(wall_time(now, zone))
@@ -282,6 +285,8 @@ class Window(QWidget):
         page = self._sessions.get(session_id)
         if page is not None and not page.busy:
             page.refresh()
+        if self._station.desk.recorder(session_id).record.phase in ENDED:
+            self._backing_up.want()
         if page is None or page.recorder.record.phase in ENDED or session_id not in self._rooms.order:
             self._show_rooms()
 
