@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
 
-from ketadesk.domain.checks import check_content
+from ketadesk.domain.checks import check_content, check_letters
 from ketadesk.domain.entries import (
     Bag,
     Bolus,
@@ -266,6 +266,7 @@ class Record:
                 raise Refused(f"A {act.kind} can only be amended to a {act.kind}. Strike it instead.")
         if not (entry.reason or "").strip():
             raise Refused("Say why: a correction needs a reason.")
+        check_letters(entry.reason)
         self._check_change(entry, act)
 
     def _check_change(self, entry: Entry, act: Act) -> None:

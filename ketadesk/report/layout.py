@@ -1,6 +1,6 @@
 """What a page is built of: titles, tables, facts and things side by side, as ReportLab's flowables."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,6 +26,9 @@ TALLEST = 420.0
 
 LONG, LINES = 250, 20
 """From so many letters or line breaks on the row of a text may be parted between two pages."""
+
+HIGHEST = 560.0
+"""A row that is higher is parted into rows of this height: no sheet has room for it."""
 
 PART = 12.0
 """The least that a part of a row may be high."""
@@ -76,6 +79,7 @@ def table(
         [setter.cell(text, one.look, one.width - gutter) for one, text in zip(columns, row, strict=True)]
         for row in rows
     ]
+    cells = [part for row in cells for part in _parts(row, [one.width - gutter for one in columns])]
     if titled:
         cells.insert(0, [_title(setter, column) for column in columns])
         commands += [
@@ -87,6 +91,24 @@ def table(
     return bare(
         cells, widths, *commands, repeatRows=int(titled), splitInRow=PART if long else 0, spaceBefore=before
     )  # fmt: skip
+
+
+def _parts(cells: list[Any], widths: Sequence[float]) -> Iterator[list[Any]]:
+    """A row, or several below one another where it is higher than any page."""
+    while any(_high(cell, width) > HIGHEST for cell, width in zip(cells, widths, strict=True)):
+        heads, rests = [], []
+        for cell, width in zip(cells, widths, strict=True):
+            pieces = cell.split(width, HIGHEST) if _high(cell, width) > HIGHEST else [cell]
+            heads.append(pieces[0])
+            rests.append(pieces[1] if len(pieces) > 1 else "")
+        yield heads
+        cells = rests
+    yield cells
+
+
+def _high(cell: Any, width: float) -> float:
+    """How high a cell is at a width; plain words take a line."""
+    return 0.0 if isinstance(cell, str) else float(cell.wrap(width, 1e6)[1])
 
 
 def _looks(look: Style, first: tuple[int, int], last: tuple[int, int]) -> list[tuple[Any, ...]]:

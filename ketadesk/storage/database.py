@@ -12,6 +12,7 @@ from sqlalchemy.pool import QueuePool
 
 from ketadesk.domain.errors import Problem
 from ketadesk.storage.keys import KEY_NAME, fitting, has_check, keep_check, key_for
+from ketadesk.storage.owned import file_mode
 from ketadesk.storage.place import check_place
 from ketadesk.storage.schema import REVISION, metadata
 from ketadesk.storage.slots import KeySlots
@@ -154,6 +155,7 @@ class Database:
         if revision is None:
             with self.writing() as connection:
                 revision = _revision(connection) or _create(connection)
+            self.path.chmod(file_mode(self.path.parent))  # its log takes on the same
         if revision != REVISION:
             self._upgrade(revision)
 

@@ -1,0 +1,1 @@
+"""Faults that the world brings: each done for real, and what is left behind it."""
