@@ -91,7 +91,7 @@ class Linux(Printing):
         newer, older = self._kde("powerdevilrc"), self._kde("powermanagementprofilesrc")
         group, per_second = newer.get("[AC][SuspendAndShutdown]", {}), 1
         names, lid = ("AutoSuspendAction", "AutoSuspendIdleTimeoutSec"), group.get("LidAction", "")
-        if not newer and any(name.startswith("[AC]") for name in older):
+        if not newer and "[Migration]" not in older and any(name.startswith("[AC]") for name in older):
             group = older.get("[AC][SuspendSession]", {"suspendType": "0"})
             names, per_second = ("suspendType", "idleTime"), 1000
             lid = older.get("[AC][HandleButtonEvents]", {}).get("lidAction", "")
