@@ -21,6 +21,7 @@ from ketadesk.storage.records import RecordStore
 from ketadesk.storage.verify import Verifier
 
 if TYPE_CHECKING:
+    from ketadesk.app.machine import Machine
     from ketadesk.app.reporting import Printed
     from ketadesk.ui.window import Window
 
@@ -56,8 +57,11 @@ def require_display() -> None:
     display.require_display()
 
 
-def open_window(folder: Path, clock: TickingClock, who: str = "") -> int:
-    """Open the window over a data folder, or raise the one that is open; gives the exit code."""
+def open_window(folder: Path, clock: TickingClock, who: str = "", machine: "Machine | None" = None) -> int:
+    """Open the window over a data folder, or raise the one that is open; gives the exit code.
+
+    Without a machine this computer is not asked how it stands: a demonstration.
+    """
     require_display()
     from ketadesk.ui import application
     from ketadesk.ui.single import Single
@@ -67,10 +71,11 @@ def open_window(folder: Path, clock: TickingClock, who: str = "") -> int:
         return 0
     try:
         with desk_at(folder, clock) as desk:
-            window = _window(desk, clock, folder, who)
+            window = _window(desk, clock, folder, who, machine)
             single.listen(window.come_to_front)
             window.show()
             code = running.exec()
+            window.close()
             single.close()
             return code
     except Told as told:
@@ -101,7 +106,7 @@ def draw_report(pdf: bytes, target: Path) -> int:
     return write_pages(pdf, target)
 
 
-def _window(desk: Desk, clock: TickingClock, folder: Path, who: str) -> "Window":
+def _window(desk: Desk, clock: TickingClock, folder: Path, who: str, machine: "Machine | None" = None) -> "Window":
     from ketadesk.app.settings import read_settings
     from ketadesk.ui.application import Place, window_for
 
@@ -109,7 +114,8 @@ def _window(desk: Desk, clock: TickingClock, folder: Path, who: str) -> "Window"
         return write_fault(error, clock.now(), paths.log_folder())
 
     person = next((one for one in desk.people() if one.code == who), None)
-    return window_for(desk, clock, Place(folder, paths.resources(), log), read_settings(folder), person)
+    place = Place(folder, paths.resources(), log, machine)
+    return window_for(desk, clock, place, read_settings(folder), person)
 
 
 def prepare_demo(folder: Path) -> None:

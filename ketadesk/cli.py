@@ -17,6 +17,7 @@ from ketadesk.app.recorder import Recorder
 from ketadesk.app.reporting import PAPERS, export_of, report_of
 from ketadesk.app.script.lines import ScriptError
 from ketadesk.app.script.player import EARLIEST, Player
+from ketadesk.app.systems import machine_here
 from ketadesk.bootstrap import (
     DEMO_NURSE,
     demo_report,
@@ -199,7 +200,7 @@ def _verify(arguments: argparse.Namespace) -> int:
 
 
 def _open(arguments: argparse.Namespace) -> int:
-    return open_window(_folder(arguments), SystemClock())
+    return open_window(_folder(arguments), SystemClock(), machine=machine_here())
 
 
 def _demo(arguments: argparse.Namespace) -> int:

@@ -41,6 +41,7 @@ ACTIONS = (
     Row("new", "New session", "Ctrl+N", of_session=False),
     Row("sessions", "Sessions of the day and of a patient", "Ctrl+O", of_session=False),
     Row("who", "Who is charting", "Ctrl+U", of_session=False),
+    Row("preflight", "Before you start: this computer", "Ctrl+K", of_session=False),
     Row("display", "Display and sound", "Ctrl+D", of_session=False),
     Row("brighter", "Brighter", "Ctrl+Up", of_session=False),
     Row("darker", "Darker", "Ctrl+Down", of_session=False),

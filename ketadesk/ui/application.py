@@ -3,6 +3,8 @@
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -12,6 +14,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QStyleFactory
 
 from ketadesk.app.clock import TickingClock
 from ketadesk.app.desk import Desk
+from ketadesk.app.machine import Machine
+from ketadesk.app.preflight import Backups, Facts, gather
 from ketadesk.app.settings import Settings, write_settings
 from ketadesk.app.zones import zone_of
 from ketadesk.domain.errors import Refused
@@ -28,13 +32,23 @@ UNSEEN = ("offscreen", "minimal")
 """Platforms on which nobody could answer a dialog."""
 
 
+def no_backups() -> tuple[str, datetime | None]:
+    """Where backups go, and when the last one was made: nothing makes any yet."""
+    return "", None
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the window works: its data folder, the shipped resources, and how a fault is logged."""
+    """Where the window works: its data folder, the shipped resources, how a fault is logged, and the computer.
+
+    Without a machine no computer is asked, as in the demonstration.
+    """
 
     folder: Path
     resources: Path
     log: Callable[[BaseException], str]
+    machine: Machine | None = None
+    backups: Backups = no_backups
 
 
 def application(resources: Path) -> QApplication:
@@ -60,7 +74,8 @@ def window_for(desk: Desk, clock: TickingClock, place: Place, settings: Settings
     look = Look(place.resources, settings.theme, settings.text_percent, settings.brightness_percent)
     resort = LastResort(place.log)
     resort.install()
-    station = Station(desk, look, settings, workplace_zone(settings), resort.meet, who)
+    zone = workplace_zone(settings)
+    station = Station(desk, look, settings, zone, resort.meet, partial(_facts, desk, place, zone), who)
     bridge = Bridge(desk, clock)
     window = Window(station, bridge, lambda changed: write_settings(changed, place.folder), Chime(place.folder))
     resort.say = window.say
@@ -69,7 +84,19 @@ def window_for(desk: Desk, clock: TickingClock, place: Place, settings: Settings
     else:
         window.show_home()
     bridge.start()
+    if place.machine is not None:
+        window.before_start.check()
     return window
+
+
+def _facts(desk: Desk, place: Place, zone: ZoneInfo) -> Facts:
+    """What this computer tells; in the demonstration, what one in its clinic would."""
+    if place.machine is None:
+        from ketadesk.app.demo import made_up_facts
+
+        return made_up_facts(desk.clock.now(), zone)
+    backup_folder, last_backup = place.backups()
+    return gather(place.machine, place.folder, desk, zone, last_backup, backup_folder)
 
 
 def workplace_zone(settings: Settings) -> ZoneInfo:

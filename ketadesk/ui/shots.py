@@ -48,7 +48,8 @@ class Shots(QObject):
         QTimer.singleShot(WAIT_MS, lambda: QTimer.singleShot(WAIT_MS, lambda: self._draw(name)))
 
     def _draw(self, name: str) -> None:
-        waits = name == "report" and not self._window.pages.report.pdf
+        pages = self._window.pages
+        waits = (name == "report" and not pages.report.pdf) or (name == "preflight" and not pages.preflight.lines)
         if not waits:
             self._window.grab().save(str(self._target / f"{name}-{self._size}.png"))
             self._count += 1
@@ -94,7 +95,7 @@ class Shots(QObject):
         window.act("rate")
         yield "refused"
         window.act("acknowledge")
-        for name in ("sessions", "new", "who", "display", "help"):
+        for name in ("sessions", "new", "who", "preflight", "display", "help"):
             window.act(name)
             yield name
             window.pages.go_back()

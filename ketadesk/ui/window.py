@@ -16,6 +16,7 @@ from ketadesk.domain.people import Role, Staff
 from ketadesk.domain.phases import ENDED
 from ketadesk.domain.timing import wall_time
 from ketadesk.ui.actions import ACTIONS, ROOMS
+from ketadesk.ui.before_start import BeforeStart
 from ketadesk.ui.bridge import Bridge
 from ketadesk.ui.chime import Chime
 from ketadesk.ui.pages import Pages
@@ -44,6 +45,7 @@ class Window(QWidget):
         self.setObjectName("window")
         self.setWindowTitle("KetaDesk")
         self.bar, self.banner, self.pages = RoomBar(station.look), Banner(), Pages(station, self._tasks)
+        self.before_start = BeforeStart(station, self._tasks, self.banner)
         self._rooms = Rooms(station, self.bar, chime)
         whole = column(self.bar, self.banner, self.pages, spacing=0)
         whole.setStretch(2, 1)
@@ -70,6 +72,7 @@ class Window(QWidget):
         self.bar.chosen.connect(self.show_session)
         self.bar.asked.connect(self.act)
         self.banner.acknowledged.connect(lambda: self.banner.show_news(None))
+        self.banner.answered.connect(self.show_preflight)
         self.pages.person_chosen.connect(self.take_person)
         self.pages.person_added.connect(self._add_person)
         self.pages.setting_changed.connect(self.change_setting)
@@ -98,21 +101,21 @@ class Window(QWidget):
     def act(self, name: str, _checked: bool = False) -> None:
         """Do what a key, a button or a menu asks for."""
         own = self._own_acts().get(name)
-        if name.startswith("room-"):
+        if name == "acknowledge" and self.banner.sentence:
+            self.banner.show_news(None)
+        elif name.startswith("room-"):
             self._show_room(int(name.removeprefix("room-")))
         elif own is not None:
             own()
         elif self.session is not None:
             self.session.act(name)
-        elif name == "acknowledge":
-            self.banner.show_news(None)
-        else:
+        elif name != "acknowledge":
             self.say(tr("Choose a room first: Ctrl+1 to Ctrl+9."))
 
     def _own_acts(self) -> dict[str, Callable[[], object]]:
         return {
             "help": lambda: self.pages.bring(self.pages.help), "new": self.show_new, "sessions": self.show_sessions,
-            "who": self.show_who, "display": self.show_settings,
+            "who": self.show_who, "display": self.show_settings, "preflight": self.show_preflight,
             "brighter": partial(self._step, "brightness_percent", 10),
             "darker": partial(self._step, "brightness_percent", -10),
             "larger": partial(self._step, "text_percent", 10), "smaller": partial(self._step, "text_percent", -10),
@@ -175,6 +178,11 @@ class Window(QWidget):
         self.pages.settings.show_settings(self._station.settings)
         self.pages.bring(self.pages.settings)
 
+    def show_preflight(self) -> None:
+        """What is looked at before the first patient comes, looked at now."""
+        self.pages.preflight.check()
+        self.pages.bring(self.pages.preflight)
+
     def show_report(self, session_id: str) -> None:
         """The report of a session."""
         try:
@@ -218,6 +226,7 @@ class Window(QWidget):
             self._jumped(self._jump)
         if self.front is self.pages.who:
             self.pages.go_back()
+        self.before_start.say()
 
     def _add_person(self, person: Staff) -> None:
         try:
