@@ -59,7 +59,7 @@ def made_up_facts(now: datetime, zone: ZoneInfo) -> Facts:
     last_night = (now.astimezone(zone) - timedelta(hours=12)).replace(minute=0, second=0)
     return Facts(
         zone, now - timedelta(minutes=3), 30, "Backups on the second disk", last_night, 184_200_000_000,
-        now.astimezone(zone).utcoffset(), Sleep(0, True), False, None, ("Office printer", "Ward printer"), 20 * 60,
+        now.astimezone(zone).utcoffset(), Sleep(0, True), True, None, ("Office printer", "Ward printer"), 20 * 60,
         made_up=True,
     )  # fmt: skip
 

@@ -181,7 +181,7 @@ def _keyring(facts: Facts) -> Line:
     advice = "Nothing to do, unless KetaDesk shall open here without a password."
     if facts.keyring:
         return Line("keyring", "Keyring", State.GOOD, "The system's keyring can keep a key.", NOTHING)
-    words = "KetaDesk cannot ask for the system's keyring here: the Python package “keyring” is not installed."
+    words = "KetaDesk cannot ask for the system's keyring here: the optional package “keyring” is not installed."
     if facts.keyring is False:
         words = "The system has no keyring that can keep a key."
     return Line("keyring", "Keyring", State.NOTE, words, advice)

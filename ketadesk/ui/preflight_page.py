@@ -42,9 +42,10 @@ class PreflightPage(Leavable):
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.setAccessibleName(tr("What was looked at"))
         inside = column(head, self._made_up, self._fault, self._area, spacing=10, margin=16)
-        inside.setStretch(3, 1)
+        inside.addStretch()
+        inside.setStretch(3, 100)
         self.setLayout(row(panel(inside), margin=(14, 12, 14, 12)))
-        for one in (self._made_up, self._fault):
+        for one in (self._made_up, self._fault, self._area):
             one.hide()
 
     def begin(self) -> None:
@@ -71,7 +72,9 @@ class PreflightPage(Leavable):
             title.setText(tr(line.title))
             words.setText(tr(line.words))
             advice.setText(tr(line.advice))
+            restyle(advice, "tone", "muted" if line.state is State.GOOD else "")
         self._made_up.setVisible(facts.made_up)
+        self._area.show()
         self._end(tr("Checked at {time}", time=clock_time(now, facts.zone)), "")
 
     def _fail(self, told: Told) -> None:
@@ -86,7 +89,8 @@ class PreflightPage(Leavable):
     def _row(self, place: int) -> tuple[QLabel, QLabel, QLabel, QLabel]:
         made = (label(), label("", "strong"), label("", wraps=True), label("", wraps=True))
         for at, one in enumerate(made):
-            self._grid.addWidget(one, place, at, Qt.AlignmentFlag.AlignTop if at < 2 else Qt.AlignmentFlag(0))
+            one.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(one, place, at)
         return made
 
 
