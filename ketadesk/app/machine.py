@@ -84,7 +84,7 @@ class Machine:
         except (ImportError, AttributeError, TypeError, ValueError, RuntimeError, OSError):
             return None
 
-    def sleep(self) -> Sleep | None:
+    def sleeps(self) -> Sleep | None:
         """When the computer sleeps on mains power."""
         return None
 

@@ -51,7 +51,7 @@ class Facts:
     last_backup: datetime | None
     free_bytes: int | None
     offset: timedelta | None
-    sleep: Sleep | None
+    sleeps: Sleep | None
     restart_pending: bool | None
     keyring: bool | None
     printers: tuple[str, ...] | None
@@ -65,7 +65,7 @@ def gather(
     """Ask the machine everything at once, for its tools may be slow, and the desk meanwhile."""
     now = desk.clock.now()
     with ThreadPoolExecutor(5, "ketadesk-ask") as pool:
-        sleep, restart = pool.submit(machine.sleep), pool.submit(machine.restart_pending)
+        sleep, restart = pool.submit(machine.sleeps), pool.submit(machine.restart_pending)
         printers, lock = pool.submit(machine.printers), pool.submit(machine.locks_after_s)
         keyring = pool.submit(machine.keyring)
         return Facts(
@@ -127,7 +127,7 @@ def _sleep(facts: Facts) -> Line:
     def line(state: State, words: str, advice: str) -> Line:
         return Line("sleep", "Sleep", state, words, advice)
 
-    sleep = facts.sleep or Sleep(None)
+    sleep = facts.sleeps or Sleep(None)
     idle, lid = sleep.idle_min, "Closing its lid puts it to sleep." if sleep.lid else ""
     open_lid = " Leave the lid open." if sleep.lid else ""
     if idle is None:

@@ -38,7 +38,7 @@ class Printing(Machine):
 class Linux(Printing):
     """Linux, with what GNOME or KDE, logind and the package system tell."""
 
-    def sleep(self) -> Sleep | None:
+    def sleeps(self) -> Sleep | None:
         """The sooner of what the desktop and logind do; that it never sleeps is for the desktop to say."""
         logind = self._logind()
         desktop, lid = self._kde_sleep() if self._is("KDE") else (self._gnome_idle_min(), _closing_stops(logind))
@@ -145,7 +145,7 @@ class Linux(Printing):
 class Mac(Printing):
     """macOS, by its command-line tools; it tells of no pending restart."""
 
-    def sleep(self) -> Sleep | None:
+    def sleeps(self) -> Sleep | None:
         """As set for mains power; a portable without a second screen sleeps whenever it is closed."""
         minutes = number(self._mains("sleep"))
         return None if minutes is None else Sleep(minutes)
@@ -185,7 +185,7 @@ PAPERLESS = re.compile(r"Microsoft (Print to PDF|XPS Document Writer)|(Send To )
 class Windows(Machine):
     """Windows, by powercfg and the registry; neither depends on its language."""
 
-    def sleep(self) -> Sleep | None:
+    def sleeps(self) -> Sleep | None:
         """As the present power plan has it for mains power."""
         idle, lid = self._plan("SUB_SLEEP", "STANDBYIDLE"), self._plan("SUB_BUTTONS", "LIDACTION")
         if idle is None and lid is None:

@@ -86,7 +86,7 @@ def test_garbage_tells_nothing_and_raises_nothing(
         (tmp_path / ".config").mkdir(exist_ok=True)
         (tmp_path / ".config" / name).write_text(said, "utf-8")
     machine = kind(Sources(run=lambda _words: said, root=tmp_path, home=tmp_path, desktop=desktop))
-    assert machine.sleep() is None
+    assert machine.sleeps() is None
     assert machine.restart_pending() in (None, False)
     assert machine.restart_pending() is None or isinstance(machine, Windows)
     assert machine.locks_after_s() is None
@@ -95,7 +95,7 @@ def test_garbage_tells_nothing_and_raises_nothing(
 def test_a_system_that_is_not_known_tells_of_its_disk_alone(tmp_path: Path) -> None:
     machine = machine_here("plan9", recorded({"lpstat -e": "Office\n"}))
     assert type(machine) is Machine
-    assert (machine.sleep(), machine.printers(), machine.restart_pending(), machine.locks_after_s()) == (None,) * 4
+    assert (machine.sleeps(), machine.printers(), machine.restart_pending(), machine.locks_after_s()) == (None,) * 4
     free = machine.free_bytes(tmp_path)
     assert free is not None
     assert free > 0
@@ -110,7 +110,7 @@ def test_this_very_computer_answers_without_raising(tmp_path: Path) -> None:
     machine = machine_here()
     assert isinstance(machine.free_bytes(tmp_path), int)
     assert isinstance(machine.offset(NOON), timedelta)
-    for told in (machine.sleep(), machine.restart_pending(), machine.locks_after_s(), machine.printers()):
+    for told in (machine.sleeps(), machine.restart_pending(), machine.locks_after_s(), machine.printers()):
         assert told is None or isinstance(told, Sleep | bool | int | tuple)
 
 
@@ -213,7 +213,7 @@ def portable(tmp_path: Path) -> Path:
     ],
 )
 def test_gnome_and_logind_tell_when_it_sleeps(answers: dict[str, str], told: Sleep | None) -> None:
-    assert Linux(recorded(answers)).sleep() == told
+    assert Linux(recorded(answers)).sleeps() == told
 
 
 @pytest.mark.parametrize(
@@ -229,11 +229,11 @@ def test_gnome_and_logind_tell_when_it_sleeps(answers: dict[str, str], told: Sle
     ],
 )
 def test_logind_tells_what_closing_the_lid_does(answers: dict[str, str], lid: bool | None, portable: Path) -> None:
-    assert Linux(recorded(answers | gnome("nothing", "0"), portable)).sleep() == Sleep(0, lid)
+    assert Linux(recorded(answers | gnome("nothing", "0"), portable)).sleeps() == Sleep(0, lid)
 
 
 def test_where_there_is_no_lid_nothing_is_said_of_it(tmp_path: Path) -> None:
-    assert Linux(recorded(gnome("nothing", "0") | logind(), tmp_path)).sleep() == Sleep(0, None)
+    assert Linux(recorded(gnome("nothing", "0") | logind(), tmp_path)).sleeps() == Sleep(0, None)
 
 
 def test_another_desktop_is_not_taken_for_gnome(tmp_path: Path) -> None:
@@ -241,7 +241,7 @@ def test_another_desktop_is_not_taken_for_gnome(tmp_path: Path) -> None:
     answers = gnome("suspend", "900") | {f"{LOCK}enabled": "true\n", IDLE: "uint32 300\n"}
     for desktop in ("XFCE", "sway", ""):
         machine = Linux(recorded(answers, tmp_path, desktop))
-        assert (machine.sleep(), machine.locks_after_s()) == (None, None)
+        assert (machine.sleeps(), machine.locks_after_s()) == (None, None)
 
 
 PLASMA_6 = """
@@ -295,7 +295,7 @@ def test_kde_tells_when_it_sleeps(files: dict[str, str], told: Sleep | None, por
     (portable / ".config").mkdir()
     for name, text in files.items():
         (portable / ".config" / name).write_text(text)
-    assert Linux(recorded(gnome("suspend", "900") | logind(), portable, "KDE")).sleep() == told
+    assert Linux(recorded(gnome("suspend", "900") | logind(), portable, "KDE")).sleeps() == told
 
 
 @pytest.mark.parametrize(
@@ -420,12 +420,12 @@ def mac(sleep: int = 0, display: int = 10, lock: str | None = None, saver: str |
 
 
 def test_macos_tells_when_it_sleeps_on_mains_power() -> None:
-    assert mac(sleep=0).sleep() == Sleep(0)
-    assert mac(sleep=45).sleep() == Sleep(45)
+    assert mac(sleep=0).sleeps() == Sleep(0)
+    assert mac(sleep=45).sleeps() == Sleep(45)
     desktop = "AC Power:\n sleep                30\n displaysleep         10\n"
-    assert Mac(recorded({"pmset -g custom": desktop})).sleep() == Sleep(30)
-    assert Mac(recorded({"pmset -g custom": "Battery Power:\n sleep                1\n"})).sleep() is None
-    assert Mac(recorded({})).sleep() is None
+    assert Mac(recorded({"pmset -g custom": desktop})).sleeps() == Sleep(30)
+    assert Mac(recorded({"pmset -g custom": "Battery Power:\n sleep                1\n"})).sleeps() is None
+    assert Mac(recorded({})).sleeps() is None
     assert mac().restart_pending() is None
 
 
@@ -491,7 +491,7 @@ LID = """    Power Setting GUID: 5ca83367-6e45-459f-a27b-476b1d01c936  (Lid clos
 )  # fmt: skip
 def test_windows_tells_when_it_sleeps(standby: str | None, lid: str | None, told: Sleep | None) -> None:
     answers = {f"{PLAN}SUB_SLEEP STANDBYIDLE": standby, f"{PLAN}SUB_BUTTONS LIDACTION": lid}
-    assert Windows(recorded({words: said for words, said in answers.items() if said is not None})).sleep() == told
+    assert Windows(recorded({words: said for words, said in answers.items() if said is not None})).sleeps() == told
 
 
 CURRENT = r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion"

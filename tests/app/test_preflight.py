@@ -27,7 +27,7 @@ ALL_GOOD = Facts(
     timedelta(hours=-5), Sleep(0), False, True, ("Office",), 1200,
 )  # fmt: skip
 NOT_TOLD = replace(
-    ALL_GOOD, free_bytes=None, offset=None, sleep=None, restart_pending=None, keyring=None, printers=None,
+    ALL_GOOD, free_bytes=None, offset=None, sleeps=None, restart_pending=None, keyring=None, printers=None,
     locks_after_s=None,
 )  # fmt: skip
 
@@ -143,7 +143,7 @@ UNKNOWN = "The system does not tell when this computer goes to sleep by itself."
     ],
 )  # fmt: skip
 def test_sleep(sleep: Sleep | None, state: State, words: str, advice: str) -> None:
-    assert told("sleep", sleep=sleep) == (state, words, advice)
+    assert told("sleep", sleeps=sleep) == (state, words, advice)
 
 
 @pytest.mark.parametrize(
@@ -286,7 +286,7 @@ def test_everything_is_asked_at_once(tmp_path: Path) -> None:
     together = threading.Barrier(4, timeout=10)
 
     class Slow(Machine):
-        def sleep(self) -> Sleep | None:
+        def sleeps(self) -> Sleep | None:
             together.wait()
             return Sleep(0)
 
@@ -304,7 +304,7 @@ def test_everything_is_asked_at_once(tmp_path: Path) -> None:
 
     with desk_at(tmp_path, ManualClock(NOW)) as desk:
         facts = gather(Slow(), tmp_path, desk, NEW_YORK, None, "")
-    assert (facts.sleep, facts.restart_pending, facts.locks_after_s, facts.printers) == (Sleep(0), False, 0, ())
+    assert (facts.sleeps, facts.restart_pending, facts.locks_after_s, facts.printers) == (Sleep(0), False, 0, ())
 
 
 # the newest entry
