@@ -293,9 +293,8 @@ class Record:
             raise Refused(f"Strike the {illegal.act.kind} of {when} first.") from None
 
     def _take(self, entry: Entry) -> None:
-        root = entry.seq if entry.replaces is None else self._root_of[entry.replaces]
+        root = self._root_of[entry.seq] = entry.seq if entry.replaces is None else self._root_of[entry.replaces]
         act = self._acts[root] = _applied(entry, self._acts.get(root))
-        self._root_of[entry.seq] = root
         self._entries.append(entry)
         if not self._stale and entry.replaces is None:
             last, state = self._history[-1] if self._history else (act, _State())

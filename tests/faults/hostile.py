@@ -6,9 +6,13 @@ CONTROLS = [f"a{chr(code)}b" for code in (*range(32), 127, 128, 133, 155, 159)]
 DIRECTIONS = [
     f"{PLAIN}{chr(code)}{PLAIN[::-1]}" for code in (0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
 ]
-INVISIBLE = [f"a{chr(code)}b" for code in (0xAD, 0x034F, 0x061C, 0x115F, 0x180E, 0x200B, 0x200C, 0x200D, 0x2028,
-                                           0x2029, 0x2060, 0x3164, 0xFEFF, 0xFFA0, 0xFFF9, 0xFFFB, 0xFFFD, 0xFFFE, 0xFFFF,
-                                           0x1D173, 0xE0001, 0xE007F, 0x10FFFF)]  # fmt: skip
+INVISIBLE = [
+    f"a{chr(code)}b"
+    for code in (
+        0xAD, 0x034F, 0x061C, 0x115F, 0x180E, 0x200B, 0x200C, 0x200D, 0x2028, 0x2029, 0x2060, 0x3164, 0xFEFF, 0xFFA0,
+        0xFFF9, 0xFFFB, 0xFFFD, 0xFFFE, 0xFFFF, 0x1D173, 0xE0001, 0xE007F, 0x10FFFF,
+    )
+]  # fmt: skip
 BROKEN = ["\ud800", "a\udfffb", "\ud83d", "\udca9\ud83d", "x" * 50 + "\udc80"]
 MARKUP = [
     "<b>bold</b>", "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "a & b &amp; c &#0; &bogus;",
