@@ -69,6 +69,8 @@ def _check_discharge(discharge: entries.Discharge) -> None:
 
 
 def _check_opened(opened: entries.Opened) -> None:
+    if len(opened.room) > LONGEST_ROOM:
+        raise Refused(f"The room's name is longer than {LONGEST_ROOM} letters. Say it shorter.")
     if opened.weight_kg is not None:
         check_weight(opened.weight_kg)
     if opened.order is not None:
@@ -114,6 +116,7 @@ def _check_override(override: entries.Override) -> None:
         raise Refused("Say why it stays as it is: an override needs a reason.")
 
 
+LONGEST_ROOM = 40
 LONGEST_MEANING = 500
 """Letters; the meaning of a signature stands in a frame on paper (engineering limit)."""
 

@@ -79,7 +79,9 @@ def table(
         [setter.cell(text, one.look, one.width - gutter) for one, text in zip(columns, row, strict=True)]
         for row in rows
     ]
-    cells = [part for row in cells for part in _parts(row, [one.width - gutter for one in columns])]
+    long = any(len(text) > LONG or text.count("\n") + text.count("<br/>") > LINES for row in rows for text in row)
+    if long:
+        cells = [part for row in cells for part in _parts(row, [one.width - gutter for one in columns])]
     if titled:
         cells.insert(0, [_title(setter, column) for column in columns])
         commands += [
@@ -87,7 +89,6 @@ def table(
             ("LINEBELOW", (0, 0), (-1, 0), 0.7, paint(DARK)),
         ]  # fmt: skip
     widths = [column.width for column in columns]
-    long = any(len(text) > LONG or text.count("\n") + text.count("<br/>") > LINES for row in rows for text in row)
     return bare(
         cells, widths, *commands, repeatRows=int(titled), splitInRow=PART if long else 0, spaceBefore=before
     )  # fmt: skip
@@ -95,20 +96,21 @@ def table(
 
 def _parts(cells: list[Any], widths: Sequence[float]) -> Iterator[list[Any]]:
     """A row, or several below one another where it is higher than any page."""
-    while any(_high(cell, width) > HIGHEST for cell, width in zip(cells, widths, strict=True)):
-        heads, rests = [], []
-        for cell, width in zip(cells, widths, strict=True):
-            pieces = cell.split(width, HIGHEST) if _high(cell, width) > HIGHEST else [cell]
-            heads.append(pieces[0])
-            rests.append(pieces[1] if len(pieces) > 1 else "")
-        yield heads
-        cells = rests
+    high = [_is_high(cell, width) for cell, width in zip(cells, widths, strict=True)]
+    while any(high):
+        pieces = [
+            cell.split(width, HIGHEST) if is_high else [cell]
+            for cell, width, is_high in zip(cells, widths, high, strict=True)
+        ]
+        yield [one[0] for one in pieces]
+        cells = [one[1] if len(one) > 1 else "" for one in pieces]
+        high = [_is_high(cell, width) for cell, width in zip(cells, widths, strict=True)]
     yield cells
 
 
-def _high(cell: Any, width: float) -> float:
-    """How high a cell is at a width; plain words take a line."""
-    return 0.0 if isinstance(cell, str) else float(cell.wrap(width, 1e6)[1])
+def _is_high(cell: Any, width: float) -> bool:
+    """Whether a cell is higher than a row may be; plain words take a line."""
+    return not isinstance(cell, str) and float(cell.wrap(width, 1e6)[1]) > HIGHEST
 
 
 def _looks(look: Style, first: tuple[int, int], last: tuple[int, int]) -> list[tuple[Any, ...]]:

@@ -80,11 +80,8 @@ def tried(write: Callable[[], object]) -> bool:
 def whole(desk: Desk, recorder: Recorder, folder: Path, place: Path) -> None:
     """All of it verifies, is told, printed, exported, and carried out and back."""
     record = recorder.record
-    assert desk.fresh(record.session_id).record.entries == record.entries
-    assert all(row.text is not None for row in timeline(record))
-    for paper in ("A4", "Letter"):
-        pdf = report_of(recorder, desk.clock.now(), "R. Patel RN", paper).pdf
-        assert len(PdfReader(BytesIO(pdf)).pages) >= 2
+    pdf = report_of(recorder, desk.clock.now(), "R. Patel RN").pdf
+    assert len(PdfReader(BytesIO(pdf)).pages) >= 2
     exported = export_of(recorder)
     assert [line.body for line in read_session("export", exported).lines] == [line.body for line in recorder.lines]
     assert json.loads(exported)["session"] == record.session_id
@@ -97,26 +94,37 @@ def whole(desk: Desk, recorder: Recorder, folder: Path, place: Path) -> None:
 
 @pytest.mark.parametrize("field", FIELDS)
 def test_words_of_a_session(field: str, tmp_path: Path) -> None:
-    folder, kept = tmp_path / "data", []
-    strings = [text for text in HOSTILE if text not in LONG[1:]] if field not in ("note", "discharge") else HOSTILE
-    with session(folder) as (desk, recorder, clock):
+    kept = []
+    with session(tmp_path / "data") as (desk, recorder, clock):
         recorder.put(entries.Start(), NURSE)
         recorder.put(entries.Stop(), NURSE)
-        for text in strings:
+        for text in HOSTILE:
             clock.set(clock.now() + timedelta(seconds=20))
             if tried(partial(recorder.put, FIELDS[field](text), NURSE)):
                 kept.append(text)
-        contents = [entry.content for entry in recorder.record.entries]
+        stored = desk.fresh(recorder.record.session_id).record
+        assert stored.entries == recorder.record.entries
         if field != "not-done":
             assert len(kept) > 150
+        contents = [entry.content for entry in stored.entries]
         assert all(FIELDS[field](text) in contents for text in kept)
-        if field in ("note", "event", "drug", "check-item", "discharge", "witnessed"):
-            whole(desk, recorder, folder, tmp_path)
+        assert all(row.text is not None for row in timeline(stored))
+
+
+def test_all_of_them_are_printed_exported_and_carried_out(tmp_path: Path) -> None:
+    """Each string in one field or another of one session."""
+    folder, makers = tmp_path / "data", list(FIELDS.values())
+    with session(folder) as (desk, recorder, _):
+        recorder.put(entries.Start(), NURSE)
+        for number, text in enumerate(HOSTILE):
+            make = entries.Note if text in LONG else makers[number % len(makers)]
+            tried(partial(recorder.put, make(text), NURSE))
+        assert len(recorder.record.entries) > 160
+        whole(desk, recorder, folder, tmp_path)
 
 
 def test_reasons_of_corrections(tmp_path: Path) -> None:
-    folder = tmp_path / "data"
-    with session(folder) as (desk, recorder, _):
+    with session(tmp_path / "data") as (desk, recorder, _):
         recorder.put(entries.Note("x"), NURSE)
         for number, text in enumerate(HOSTILE):
             act, note = recorder.record.acts("note")[0], entries.Note(f"x {number}")
@@ -124,12 +132,21 @@ def test_reasons_of_corrections(tmp_path: Path) -> None:
         reasons = [entry.reason for entry in recorder.record.entries if entry.replaces]
         assert len(reasons) > 170
         assert set(reasons) <= set(HOSTILE)
-        whole(desk, recorder, folder, tmp_path)
+        assert desk.fresh(recorder.record.session_id).record.entries == recorder.record.entries
+
+
+def test_reasons_are_printed(tmp_path: Path) -> None:
+    with session(tmp_path / "data") as (desk, recorder, _):
+        recorder.put(entries.Note("x"), NURSE)
+        for number, text in enumerate(one for one in HOSTILE[::4] if one not in LONG):
+            act, note = recorder.record.acts("note")[0], entries.Note(f"x {number}")
+            tried(partial(recorder.amend, act, note, NURSE, text))
+        assert len(PdfReader(BytesIO(report_of(recorder, desk.clock.now(), "R. Patel RN").pdf)).pages) >= 2
 
 
 @pytest.mark.parametrize("field", ENDINGS)
 def test_words_of_an_ending(field: str, tmp_path: Path) -> None:
-    for number, text in enumerate(HOSTILE[:: 9 if field != "addendum" else 30]):
+    for number, text in enumerate(HOSTILE[::9]):
         folder = tmp_path / str(number)
         with session(folder) as (desk, recorder, _):
             if field in ("meaning", "addendum"):
@@ -144,7 +161,7 @@ def test_words_of_an_ending(field: str, tmp_path: Path) -> None:
 def test_words_of_a_patient_and_a_room(field: str, tmp_path: Path) -> None:
     folder, taken = tmp_path / "data", 0
     with desk_at(folder, ManualClock(START)) as desk:
-        for number, text in enumerate(HOSTILE):
+        for number, text in enumerate(HOSTILE[::2]):
             patient = replace(PATIENT, mrn=f"{number:06}")
             room = f"room {number}"
             if field == "room":
@@ -159,7 +176,7 @@ def test_words_of_a_patient_and_a_room(field: str, tmp_path: Path) -> None:
             if not tried(partial(desk.open, prepared(patient, room), NURSE)):
                 continue
             taken += 1
-        assert taken > 90
+        assert taken > 40
         found = [one for one in desk.sessions() if not isinstance(one, Told)]
         assert len(found) == taken
         for one in found[::12]:
