@@ -74,12 +74,12 @@ def _kill(random: Random) -> Killed:
         path.write_text(script(), "utf-8")
         data = Path(place) / "data"
         acknowledged = _acknowledged(_said_until_killed(path, data, random))
-        found = _found(data)
+        found = found_in(data)
         if len(found) < acknowledged:
             raise Lost(f"{acknowledged} entries were acknowledged, {len(found)} are there")
         if len(found) > acknowledged + 1 or found != _unkilled()[: len(found)]:
             raise Lost(f"the {len(found)} entries there are not those that were played")
-        _go_on(data, len(found))
+        go_on(data, len(found))
         return Killed(acknowledged, len(found))
 
 
@@ -110,16 +110,16 @@ def _acknowledged(said: Sequence[str]) -> int:
     return sum(line != "ok\n" and int(line.partition(":")[0]) in timed for line in said)
 
 
-def _found(data: Path) -> Lines:
+def found_in(data: Path) -> Lines:
     """Start again as the program would, verify file, chains and heads, and read every line."""
     with desk_at(data, ManualClock(EARLIEST)):
         pass
     with verifier_at(data) as verifier:
         verifier.verify()
-    return _lines(data)
+    return lines_in(data)
 
 
-def _lines(data: Path) -> Lines:
+def lines_in(data: Path) -> Lines:
     with desk_at(data, ManualClock(EARLIEST)) as desk:
         stored = [desk._records.load(row.id) for row in reversed(desk._records.sessions())]
     return [(one.session_id, line.seq, line.sha256) for one in stored for line in one.lines]
@@ -129,10 +129,10 @@ def _lines(data: Path) -> Lines:
 def _unkilled() -> Lines:
     """The lines as they are when nobody kills."""
     with tempfile.TemporaryDirectory(prefix="ketadesk-kill-") as place, playing(script(), Path(place)):
-        return _lines(Path(place))
+        return lines_in(Path(place))
 
 
-def _go_on(data: Path, found: int) -> None:
+def go_on(data: Path, found: int) -> None:
     """A new session can be opened, the interrupted one goes on, and all of it verifies."""
     with playing(GOING_ON, data) as played:
         interrupted = played.desk.in_room("1")
