@@ -130,6 +130,7 @@ def test_a_read_only_folder_is_said_and_left_as_it_is(data: Path, open_to_all: P
     folder = shutil.copytree(data, open_to_all / "data")
     script = open_to_all / "script.txt"
     script.write_text(HEADING.replace("22", "23") + infusion(2), "utf-8")
+    script.chmod(0o644)
     for path in folder.iterdir():
         path.chmod(0o444)
     folder.chmod(0o555)
