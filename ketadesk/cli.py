@@ -36,6 +36,7 @@ from ketadesk.domain.access import Deed
 from ketadesk.domain.errors import Problem
 from ketadesk.domain.timing import Clock, clock_time, day
 from ketadesk.keeping_commands import Opened, add_keeping_commands, opened
+from ketadesk.terminal import plain
 
 PROGRAM = "ketadesk"
 YES, NO = 0, 1
@@ -121,7 +122,7 @@ def _player(folder: Path, verbose: bool = False) -> Iterator[tuple[Player, Clock
 
 
 def _say_at_once(line: str) -> None:
-    print(line, flush=True)
+    print(plain(line), flush=True)
 
 
 def _play(arguments: argparse.Namespace) -> int:
@@ -130,7 +131,7 @@ def _play(arguments: argparse.Namespace) -> int:
         try:
             player.play(text)
         except ScriptError as error:
-            print(f"{arguments.script}:{error}")
+            print(plain(f"{arguments.script}:{error}"))
             return NO
         if player.recorder is None and (arguments.report or arguments.export):
             raise Problem(f"{arguments.script} opens no session, so there is nothing to write.")
@@ -158,7 +159,7 @@ def _write_report(
     printed = report_of(recorder, clock.now(), by, paper, clinic)
     write_whole(path, printed.pdf)
     for remark in printed.remarks:
-        print(remark, file=sys.stderr)
+        print(plain(remark), file=sys.stderr)
 
 
 def _folder(arguments: argparse.Namespace) -> Path:
@@ -192,7 +193,7 @@ def _sessions(arguments: argparse.Namespace) -> int:
     if not found:
         print("There is no session yet.")
     for one in found:
-        print(one.sentence if isinstance(one, Problem) else _line_of(one))
+        print(plain(one.sentence if isinstance(one, Problem) else _line_of(one)))
     return YES
 
 
@@ -211,7 +212,7 @@ def _verify(arguments: argparse.Namespace) -> int:
         try:
             counted = verifier.verify()
         except Problem as problem:
-            print(problem.sentence)
+            print(plain(problem.sentence))
             return NO
     sessions = "1 session" if counted.sessions == 1 else f"{counted.sessions} sessions"
     print(f"All is as it was written: {sessions}, {counted.lines} lines, every page and chain.")
@@ -227,7 +228,7 @@ def _verify_file(arguments: argparse.Namespace) -> int:
         keys = opened(folder)
         with desk_at(folder, SystemClock(), make=False, keys=keys.keys) as desk:
             found = verdict(arguments.file, desk.lines_of)
-    print("\n".join(found.sentences))
+    print("\n".join(map(plain, found.sentences)))
     return YES if found.good else NO
 
 
