@@ -32,6 +32,7 @@ from ketadesk.storage.tries import Tries
 from ketadesk.storage.verify import Verifier
 
 if TYPE_CHECKING:
+    from ketadesk.app.machine import Machine
     from ketadesk.app.reporting import Printed
     from ketadesk.ui.window import Window
 
@@ -79,10 +80,13 @@ def require_display() -> None:
     display.require_display()
 
 
-def open_window(folder: Path, clock: TickingClock, who: str = "", hint: str = "") -> int:
+def open_window(
+    folder: Path, clock: TickingClock, who: str = "", hint: str = "", machine: "Machine | None" = None
+) -> int:
     """Open the window over a data folder, or raise the one that is open; gives the exit code.
 
-    Where the record is locked or not there yet, a first window asks for what opens it.
+    Where the record is locked or not there yet, a first window asks for what opens it. Without a machine this
+    computer is not asked how it stands: a demonstration.
     """
     require_display()
     from ketadesk.ui import application
@@ -95,11 +99,12 @@ def open_window(folder: Path, clock: TickingClock, who: str = "", hint: str = ""
 
         def enter(keys: tuple[str, ...], code: str, rescued: bool) -> None:
             desk = stack.enter_context(desk_at(folder, clock, keys=keys))
-            window = _window(desk, clock, folder, who, hint)
+            window = _window(desk, clock, folder, who, hint, machine)
             if code or rescued:
                 window.presence.enter(code, rescued)
             single.listen(window.come_to_front)
             stack.callback(single.close)
+            stack.callback(window.close)
             window.show()
             kept.append(window)
 
@@ -150,7 +155,9 @@ def draw_report(pdf: bytes, target: Path) -> int:
     return write_pages(pdf, target)
 
 
-def _window(desk: Desk, clock: TickingClock, folder: Path, who: str, hint: str) -> "Window":
+def _window(
+    desk: Desk, clock: TickingClock, folder: Path, who: str, hint: str, machine: "Machine | None" = None
+) -> "Window":
     from ketadesk.app.settings import read_settings
     from ketadesk.ui.application import Place, window_for
 
@@ -158,7 +165,8 @@ def _window(desk: Desk, clock: TickingClock, folder: Path, who: str, hint: str) 
         return write_fault(error, clock.now(), paths.log_folder())
 
     person = next((one for one in desk.people() if one.code == who), None)
-    return window_for(desk, clock, Place(folder, paths.resources(), log, hint), read_settings(folder), person)
+    place = Place(folder, paths.resources(), log, hint, machine)
+    return window_for(desk, clock, place, read_settings(folder), person)
 
 
 def prepare_demo(folder: Path) -> None:

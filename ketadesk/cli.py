@@ -19,6 +19,7 @@ from ketadesk.app.reporting import NOWHERE, PAPERS, Clinic, export_of, report_of
 from ketadesk.app.script.lines import ScriptError
 from ketadesk.app.script.player import EARLIEST, Player
 from ketadesk.app.settings import read_settings
+from ketadesk.app.systems import machine_here
 from ketadesk.app.verifying import verdict
 from ketadesk.bootstrap import (
     DEMO_HINT,
@@ -239,7 +240,7 @@ def _opened(arguments: argparse.Namespace) -> tuple[Path, Opened]:
 
 
 def _open(arguments: argparse.Namespace) -> int:
-    return open_window(_folder(arguments), SystemClock())
+    return open_window(_folder(arguments), SystemClock(), machine=machine_here())
 
 
 def _demo(arguments: argparse.Namespace) -> int:

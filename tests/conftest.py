@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from ketadesk.storage import sealing
+from ketadesk.storage.sealing import Cost
+
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -13,6 +16,14 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("HOME", "USERPROFILE", "LOCALAPPDATA", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / "home"))
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cheap_secrets() -> Iterator[None]:
+    """A guess at a password costs little here: what it costs in the program is tested where it is set."""
+    kept, sealing.COST = sealing.COST, Cost(1024, 1, 1)
+    yield
+    sealing.COST = kept
 
 
 @pytest.fixture(autouse=True)

@@ -19,7 +19,7 @@ from ketadesk.app.clock import ManualClock
 from ketadesk.app.script.player import EARLIEST
 from ketadesk.bootstrap import desk_at, verifier_at
 from ketadesk.domain.entries import Note
-from tests.support import HEADING, infusion, playing, prepared
+from tests.support import HEADING, clock_word, infusion, playing, prepared
 
 SESSIONS = 6
 LONGEST_START = 0.6
@@ -45,9 +45,14 @@ class Killed:
 
 
 def script() -> str:
-    """Whole sessions one after another; exactly the lines with a time write an entry each."""
+    """Whole sessions, each signed and added to; exactly the lines with a time write an entry each."""
     begins = [timedelta(hours=6, minutes=90 * number) for number in range(SESSIONS)]
-    return HEADING + "".join(infusion(number, begin) for number, begin in enumerate(begins, start=1))
+    return HEADING + "".join(infusion(number, begin) + _signed(begin) for number, begin in enumerate(begins, start=1))
+
+
+def _signed(begin: timedelta) -> str:
+    after = clock_word(begin, 72)
+    return f"by AN\n{after} sign\n{after} addendum Called: well.\nby RP\n"
 
 
 def kills(count: int, seed: int) -> list[Killed]:

@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from ketadesk import paths
 from ketadesk.app.accounts import Enrolment
 from ketadesk.app.clock import ManualClock
 from ketadesk.app.desk import Desk
 from ketadesk.app.files import read_text
+from ketadesk.app.machine import Sleep
+from ketadesk.app.preflight import Facts
 from ketadesk.app.reporting import report_of
 from ketadesk.app.script.player import EARLIEST, Player
 from ketadesk.domain.errors import Problem, Refused
@@ -61,6 +64,16 @@ def canonical_report(desks: Desks, paper: str = "A4") -> "Printed":
             raise Problem("The demonstration opens no session. Install KetaDesk again.")
         printed_by = None if player.actor is None else player.actor.name
         return report_of(player.recorder, clock.now(), printed_by, paper)
+
+
+def made_up_facts(now: datetime, zone: ZoneInfo) -> Facts:
+    """What a computer in the demonstration's clinic would tell: this one is not asked, and the page says so."""
+    last_night = (now.astimezone(zone) - timedelta(hours=12)).replace(minute=0, second=0)
+    return Facts(
+        zone, now - timedelta(minutes=3), 30, "Backups on the second disk", last_night, 184_200_000_000,
+        now.astimezone(zone).utcoffset(), Sleep(0, True), True, None, ("Office printer", "Ward printer"), 20 * 60,
+        made_up=True,
+    )  # fmt: skip
 
 
 def _player(desk: Desk, clock: ManualClock) -> Player:

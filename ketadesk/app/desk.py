@@ -164,6 +164,17 @@ class Desk:
         """A patient's sessions, the newest first."""
         return self._summaries(self._records.sessions_of_patient(patient_id))
 
+    def last_written_at(self) -> datetime | None:
+        """When the newest entry of all sessions was written; None before the first."""
+        return self._records.last_written_at()
+
+    def longest_interval_min(self) -> int:
+        """The longest time between two checks that a protocol here can ask for."""
+        protocols = (one for one in self.protocols() if not isinstance(one, Problem))
+        return max(
+            (each.every_min for one in protocols for series in one.series for each in series.intervals), default=0
+        )
+
     def previous(self, recorder: Recorder) -> Recorder | None:
         """The last of the patient's infusions before this session."""
         before = self._before(recorder)

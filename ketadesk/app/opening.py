@@ -9,6 +9,7 @@ from ketadesk.storage import os_keyring
 from ketadesk.storage.backup import restore
 from ketadesk.storage.database import FILE_NAME
 from ketadesk.storage.keys import KEY_NAME
+from ketadesk.storage.owned import is_there
 from ketadesk.storage.slots import KeySlots, WrongSecret
 from ketadesk.storage.tries import Tries
 
@@ -35,9 +36,9 @@ class Opening:
     @property
     def place(self) -> Place:
         """Whether there is a record, and whether its key lies beside it."""
-        if not (self._folder / FILE_NAME).exists():
+        if not is_there(self._folder / FILE_NAME):
             return Place.EMPTY
-        return Place.OPEN if (self._folder / KEY_NAME).exists() or not self._slots.exists else Place.LOCKED
+        return Place.OPEN if is_there(self._folder / KEY_NAME) or not self._slots.exists else Place.LOCKED
 
     @property
     def holders(self) -> tuple[str, ...]:

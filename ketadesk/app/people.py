@@ -6,7 +6,7 @@ from dataclasses import replace
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.people import Staff
 
-LONGEST_CODE = 8
+LONGEST_CODE, LONGEST_NAME = 8, 100
 
 
 def checked_person(typed: Staff, known: Iterable[Staff]) -> Staff:
@@ -23,6 +23,8 @@ def checked_person(typed: Staff, known: Iterable[Staff]) -> Staff:
         raise Refused(f"The code “{code}” holds blanks. Write it as one word, such as RP.")
     if len(code) > LONGEST_CODE:
         raise Refused(f"The code “{code}” is longer than {LONGEST_CODE} letters. Choose a shorter one.")
+    if len(name) > LONGEST_NAME:
+        raise Refused(f"The name is longer than {LONGEST_NAME} letters. Say it shorter.")
     for other in known:
         if other.code.casefold() == code.casefold() and (other.code, other.name) != (code, name):
             raise Refused(f"The code {other.code} belongs to {other.name}. Choose another code.")

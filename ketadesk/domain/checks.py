@@ -1,7 +1,7 @@
 """What a single entry may say, whatever the phase: ranges, forms and words."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from typing import Any
 
 from ketadesk.domain import entries
@@ -17,7 +17,7 @@ EVENT_GRADES = ("mild", "moderate", "severe", "resolved")
 
 def check_content(content: entries.Content, rulebook: Rulebook) -> None:
     """Refuse a content that cannot be meant."""
-    _check_letters(content)
+    check_letters(content)
     if isinstance(content, entries.Vitals):
         check_vitals(content)
     elif isinstance(content, entries.Scale):
@@ -30,12 +30,17 @@ def check_content(content: entries.Content, rulebook: Rulebook) -> None:
         _CHECKS.get(type(content), _check_texts)(content)
 
 
-def _check_letters(content: entries.Content) -> None:
-    """Refuse half a letter, as a broken keyboard method leaves it: no file can hold it."""
-    for field in fields(content):
-        text = getattr(content, field.name)
-        if isinstance(text, str) and any("\ud800" <= letter <= "\udfff" for letter in text):
+def check_letters(value: object) -> None:
+    """Refuse half a letter, as a broken keyboard method leaves it, wherever it stands: no file can hold it."""
+    if isinstance(value, str):
+        if any("\ud800" <= letter <= "\udfff" for letter in value):
             raise Refused("The words hold a letter that cannot be kept. Type them again.")
+    elif isinstance(value, tuple):
+        for one in value:
+            check_letters(one)
+    elif is_dataclass(value):
+        for field in fields(value):
+            check_letters(getattr(value, field.name))
 
 
 def _check_scale(scale: entries.Scale, rulebook: Rulebook) -> None:
@@ -64,6 +69,8 @@ def _check_discharge(discharge: entries.Discharge) -> None:
 
 
 def _check_opened(opened: entries.Opened) -> None:
+    if len(opened.room) > LONGEST_ROOM:
+        raise Refused(f"The room's name is longer than {LONGEST_ROOM} letters. Say it shorter.")
     if opened.weight_kg is not None:
         check_weight(opened.weight_kg)
     if opened.order is not None:
@@ -109,6 +116,19 @@ def _check_override(override: entries.Override) -> None:
         raise Refused("Say why it stays as it is: an override needs a reason.")
 
 
+LONGEST_ROOM = 40
+LONGEST_MEANING = 500
+"""Letters; the meaning of a signature stands in a frame on paper (engineering limit)."""
+
+
+def _check_sign(sign: entries.Sign) -> None:
+    _check_texts(sign)
+    if len(sign.meaning) + len(sign.licence) > LONGEST_MEANING or "\n" in sign.meaning:
+        raise Refused(
+            f"What the signature means is longer than {LONGEST_MEANING} letters or one line. Say it shorter."
+        )
+
+
 def _check_texts(content: entries.Content) -> None:
     """Free words may be any, but not none."""
     for field in ("text", "item", "answer", "drug", "to", "meaning"):
@@ -129,4 +149,5 @@ _CHECKS: Mapping[type[entries.Content], Callable[[Any], None]] = {
     entries.Cancel: _check_reason,
     entries.Void: _check_reason,
     entries.Override: _check_override,
+    entries.Sign: _check_sign,
 }

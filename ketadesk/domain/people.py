@@ -10,6 +10,8 @@ from ketadesk.domain.errors import Refused
 from ketadesk.domain.quantity import require_between
 
 OLDEST_YEARS = 120
+LONGEST = 200
+"""Letters of a name, a number, one allergy (engineering limit: they stand in headings)."""
 
 
 class Role(StrEnum):
@@ -95,6 +97,9 @@ def check_patient(patient: Patient, today: date) -> None:
         raise Refused("The patient has no record number (MRN). Enter the number.")
     if any(unicodedata.category(letter) in ("Cc", "Cs") for letter in patient.name + patient.mrn + patient.sex):
         raise Refused("Name or record number hold characters that cannot be read. Type them again.")
+    for text in (patient.name, patient.mrn, patient.sex, *(patient.allergies or ())):
+        if len(text) > LONGEST:
+            raise Refused(f"“{text[:20]}…” is longer than {LONGEST} letters. Say it shorter.")
     if not 0 <= patient.age_on(today) <= OLDEST_YEARS:
         raise Refused(f"The birth date {patient.born} gives an age outside 0 to 120 years. Check the year.")
     if patient.height_cm is not None:

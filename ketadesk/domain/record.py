@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
 
-from ketadesk.domain.checks import check_content
+from ketadesk.domain.checks import check_content, check_letters
 from ketadesk.domain.entries import (
     Bag,
     Bolus,
@@ -266,6 +266,7 @@ class Record:
                 raise Refused(f"A {act.kind} can only be amended to a {act.kind}. Strike it instead.")
         if not (entry.reason or "").strip():
             raise Refused("Say why: a correction needs a reason.")
+        check_letters(entry.reason)
         self._check_change(entry, act)
 
     def _check_change(self, entry: Entry, act: Act) -> None:
@@ -292,9 +293,8 @@ class Record:
             raise Refused(f"Strike the {illegal.act.kind} of {when} first.") from None
 
     def _take(self, entry: Entry) -> None:
-        root = entry.seq if entry.replaces is None else self._root_of[entry.replaces]
+        root = self._root_of[entry.seq] = entry.seq if entry.replaces is None else self._root_of[entry.replaces]
         act = self._acts[root] = _applied(entry, self._acts.get(root))
-        self._root_of[entry.seq] = root
         self._entries.append(entry)
         if not self._stale and entry.replaces is None:
             last, state = self._history[-1] if self._history else (act, _State())

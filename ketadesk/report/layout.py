@@ -1,6 +1,6 @@
 """What a page is built of: titles, tables, facts and things side by side, as ReportLab's flowables."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,6 +26,9 @@ TALLEST = 420.0
 
 LONG, LINES = 250, 20
 """From so many letters or line breaks on the row of a text may be parted between two pages."""
+
+HIGHEST = 560.0
+"""A row that is higher is parted into rows of this height: no sheet has room for it."""
 
 PART = 12.0
 """The least that a part of a row may be high."""
@@ -76,6 +79,9 @@ def table(
         [setter.cell(text, one.look, one.width - gutter) for one, text in zip(columns, row, strict=True)]
         for row in rows
     ]
+    long = any(len(text) > LONG or text.count("\n") + text.count("<br/>") > LINES for row in rows for text in row)
+    if long:
+        cells = [part for row in cells for part in _parts(row, [one.width - gutter for one in columns])]
     if titled:
         cells.insert(0, [_title(setter, column) for column in columns])
         commands += [
@@ -83,10 +89,28 @@ def table(
             ("LINEBELOW", (0, 0), (-1, 0), 0.7, paint(DARK)),
         ]  # fmt: skip
     widths = [column.width for column in columns]
-    long = any(len(text) > LONG or text.count("\n") + text.count("<br/>") > LINES for row in rows for text in row)
     return bare(
         cells, widths, *commands, repeatRows=int(titled), splitInRow=PART if long else 0, spaceBefore=before
     )  # fmt: skip
+
+
+def _parts(cells: list[Any], widths: Sequence[float]) -> Iterator[list[Any]]:
+    """A row, or several below one another where it is higher than any page."""
+    high = [_is_high(cell, width) for cell, width in zip(cells, widths, strict=True)]
+    while any(high):
+        pieces = [
+            cell.split(width, HIGHEST) if is_high else [cell]
+            for cell, width, is_high in zip(cells, widths, high, strict=True)
+        ]
+        yield [one[0] for one in pieces]
+        cells = [one[1] if len(one) > 1 else "" for one in pieces]
+        high = [_is_high(cell, width) for cell, width in zip(cells, widths, strict=True)]
+    yield cells
+
+
+def _is_high(cell: Any, width: float) -> bool:
+    """Whether a cell is higher than a row may be; plain words take a line."""
+    return not isinstance(cell, str) and float(cell.wrap(width, 1e6)[1]) > HIGHEST
 
 
 def _looks(look: Style, first: tuple[int, int], last: tuple[int, int]) -> list[tuple[Any, ...]]:

@@ -1,9 +1,11 @@
 """Words for paper: how they look, and the markup in which every one of them reaches a paragraph."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import groupby
+from re import Match
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -48,6 +50,11 @@ LABEL = style(colour=GREY)
 SMALL = style(SMALLEST, colour=GREY)
 
 
+LINE, MOST_IN_LINE = 36, 400
+_ENDLESS = re.compile(r"\S{1000,}")
+"""A word that fills pages: to find where each of its lines ends letter by letter would take minutes."""
+
+
 class Markup(str):
     """Words in ReportLab's markup; any other string is still to be escaped."""
 
@@ -68,8 +75,8 @@ class Setter:
     _widths: dict[tuple[str, str], float] = field(default_factory=dict)
 
     def clean(self, text: str) -> str:
-        """The words as they can be printed."""
-        return printable(text, self.faces, self.replaced)
+        """The words as they can be printed; what has no end of a word for pages on end is parted into lines."""
+        return _ENDLESS.sub(_in_lines, printable(text, self.faces, self.replaced))
 
     def width(self, text: str, look: Style = BODY) -> float:
         """How wide words are in one line."""
@@ -81,7 +88,7 @@ class Setter:
 
     def fitted(self, text: str, look: Style, width: float) -> str:
         """One line no wider than that: what does not fit gives way to an ellipsis."""
-        whole = self.clean(text).replace("\n", " ")
+        whole = self.clean(text[:MOST_IN_LINE]).replace("\n", " ")
         if self.width(whole, look) > width:
             while whole and self.width(whole + "…", look) > width:
                 whole = whole[:-1]
@@ -125,6 +132,11 @@ class Setter:
         clean = self.clean(text)
         plain = clean.isascii() or not any(self._font(character, look.fontName == BOLD) for character in clean)
         return clean if plain and self.width(clean, look) <= room else self.paragraph(clean, look)
+
+
+def _in_lines(word: Match[str]) -> str:
+    text = word[0]
+    return "\n".join(text[start : start + LINE] for start in range(0, len(text), LINE))
 
 
 def coloured(text: Markup, colour: Colour) -> Markup:

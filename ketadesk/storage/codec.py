@@ -25,8 +25,15 @@ class _Envelope(msgspec.Struct, forbid_unknown_fields=True):
     reason: str | None
 
 
+class _Written(msgspec.Struct):
+    """The one thing that is read of an entry when nothing else matters."""
+
+    entered_at: datetime
+
+
 _encoder = msgspec.json.Encoder()
 _envelopes = msgspec.json.Decoder(_Envelope)
+_written = msgspec.json.Decoder(_Written)
 _contents: dict[str, msgspec.json.Decoder[Any]] = {
     kind: msgspec.json.Decoder(content) for kind, content in CONTENT_OF_KIND.items()
 }
@@ -56,6 +63,15 @@ def entry_from_bytes(body: bytes) -> Entry:
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise Problem(f"An entry cannot be read: {error}.") from error
     return Entry(line.seq, line.at, line.entered_at, line.by, content, line.replaces, line.reason)
+
+
+def entered_at_of(body: bytes) -> datetime | None:
+    """When the entry of stored bytes was written; None when it cannot be read, which its own session tells."""
+    try:
+        at = _written.decode(body).entered_at
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None
+    return at if at.tzinfo else None
 
 
 def patient_to_bytes(patient: Patient) -> bytes:

@@ -1,7 +1,7 @@
 """The encrypted file: opened, made, written to so that what is acknowledged is on disk."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from sqlalchemy.pool import QueuePool
 
 from ketadesk.domain.errors import Problem
 from ketadesk.storage.keys import KEY_NAME, fitting, has_check, keep_check, key_for
-from ketadesk.storage.owned import sync_folder
+from ketadesk.storage.owned import file_mode, sync_folder
 from ketadesk.storage.place import check_place
 from ketadesk.storage.schema import REVISION, metadata
 from ketadesk.storage.slots import KeySlots
@@ -152,7 +152,8 @@ class Database:
             missing = [one for one in (folder, *folder.parents) if not one.exists()]
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             for one in missing:
-                sync_folder(one.parent)
+                with suppress(PermissionError):  # another's folder, which may not be listed
+                    sync_folder(one.parent)
         except OSError as error:
             raise Problem(f"The folder {folder} cannot be made: {error.strerror}. Choose another.") from error
 
@@ -165,6 +166,7 @@ class Database:
         if revision is None:
             with self.writing() as connection:
                 revision = _revision(connection) or _create(connection)
+            self.path.chmod(file_mode(self.path.parent))  # its log takes on the same
         if revision != REVISION:
             self._upgrade(revision)
 

@@ -20,6 +20,14 @@ def file_mode(folder: Path) -> int:
         return OWNER_MODE
 
 
+def is_there(path: Path) -> bool:
+    """Whether there is such a file; a name that no disk can have is none."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
 def write_owned(path: Path, text: str) -> None:
     """Put a text in the place of what is there, brought to disk before it counts."""
     beside = _beside(path, text)

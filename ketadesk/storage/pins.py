@@ -5,14 +5,15 @@ import os
 from cryptography.exceptions import InvalidKey
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-ITERATIONS, LANES, MEMORY_KIB = 3, 4, 64 * 1024
-"""RFC 9106, second recommended option."""
+from ketadesk.storage import sealing
 
 
 def pin_hash(pin: str) -> str:
     """What is kept of a PIN."""
-    derived = Argon2id(salt=os.urandom(16), length=32, iterations=ITERATIONS, lanes=LANES, memory_cost=MEMORY_KIB)
-    return derived.derive_phc_encoded(pin.encode())
+    cost = sealing.COST
+    kdf = Argon2id(salt=os.urandom(16), length=32, iterations=cost.iterations, lanes=cost.lanes,
+                   memory_cost=cost.memory_kib)  # fmt: skip
+    return kdf.derive_phc_encoded(pin.encode())
 
 
 def pin_fits(pin: str, kept: str) -> bool:

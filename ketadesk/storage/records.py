@@ -13,7 +13,7 @@ from sqlalchemy.sql.elements import ColumnElement
 from ketadesk.domain.chain import chained, genesis
 from ketadesk.domain.entries import Entry, Line, Opened, TextRef
 from ketadesk.domain.errors import Problem, Refused
-from ketadesk.storage.codec import entry_from_bytes, line_of
+from ketadesk.storage.codec import entered_at_of, entry_from_bytes, line_of
 from ketadesk.storage.database import Database
 from ketadesk.storage.schema import entries, heads, sessions, texts
 
@@ -50,6 +50,14 @@ class BrokenChain(Problem):
 _INSERT_ENTRY = insert(entries)
 _BYTES = cast(entries.c.body, LargeBinary)
 _OF_SESSION = select(entries.c.seq, entries.c.kind, _BYTES, entries.c.sha256).order_by(entries.c.seq)
+
+_LAST_BODIES = select(
+    select(_BYTES)
+    .where(entries.c.session_id == heads.c.session_id, entries.c.seq == heads.c.lines)
+    .correlate(heads)
+    .scalar_subquery()
+).select_from(heads)
+"""The last line of each session, by the heads: a join would read every line."""
 
 
 class RecordStore:
@@ -125,6 +133,12 @@ class RecordStore:
         """The hash of a session's last line on disk."""
         with self._database.reading() as connection:
             return connection.scalar(select(heads.c.sha256).where(heads.c.session_id == session_id))
+
+    def last_written_at(self) -> datetime | None:
+        """When the newest of all entries was written, by the last line of each session; no record is read for it."""
+        with self._database.reading() as connection:
+            moments = [entered_at_of(body) for body in connection.scalars(_LAST_BODIES) if body is not None]
+        return max((moment for moment in moments if moment is not None), default=None)
 
     def ids(self) -> list[str]:
         """The ids of all sessions that any table speaks of."""

@@ -20,6 +20,8 @@ from sqlalchemy import (
     event,
 )
 
+from ketadesk.domain.errors import Problem
+
 REVISION = "0004"
 """The Alembic revision that these tables are."""
 
@@ -44,8 +46,11 @@ class UtcText(TypeDecorator[datetime]):
         return None if value is None else value.astimezone(UTC).isoformat(timespec="seconds")
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        """As used."""
-        return None if value is None else datetime.fromisoformat(value)
+        """As used; what is no moment was not written by this program."""
+        try:
+            return None if value is None else datetime.fromisoformat(value)
+        except (TypeError, ValueError) as error:
+            raise Problem(f"The record holds “{value}” for a moment: it was changed. Restore a backup.") from error
 
 
 texts = Table(

@@ -12,9 +12,10 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
 from ketadesk.domain.errors import Problem, Refused
-from ketadesk.storage.owned import write_owned
+from ketadesk.storage import sealing
+from ketadesk.storage.owned import is_there, write_owned
 from ketadesk.storage.recovery import new_code, read_code
-from ketadesk.storage.sealing import COST, Cost, derived, sealed, unsealed, unwrapped, wrapped
+from ketadesk.storage.sealing import Cost, derived, sealed, unsealed, unwrapped, wrapped
 
 SLOTS_NAME = "ketadesk.slots"
 VERSION = 1
@@ -41,14 +42,14 @@ class _Slot:
 class KeySlots:
     """Reads and writes the slots of a data folder."""
 
-    def __init__(self, folder: Path, cost: Cost = COST) -> None:
+    def __init__(self, folder: Path, cost: Cost | None = None) -> None:
         """Use a folder; nothing is made there before the first slot."""
-        self._path, self._cost = folder / SLOTS_NAME, cost
+        self._path, self._cost = folder / SLOTS_NAME, cost or sealing.COST
 
     @property
     def exists(self) -> bool:
         """Whether there are slots at all."""
-        return self._path.exists()
+        return is_there(self._path)
 
     @property
     def holders(self) -> tuple[str, ...]:

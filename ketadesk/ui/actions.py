@@ -47,6 +47,7 @@ ACTIONS = (
     Row("staff", "Staff, my password and PIN", "Ctrl+Shift+U", of_session=False),
     Row("log", "Access log", "Ctrl+Shift+L", of_session=False),
     Row("keeping", "Safekeeping: backups, keys, carrying out", "Ctrl+Shift+B", of_session=False),
+    Row("preflight", "Before you start: this computer", "Ctrl+K", of_session=False),
     Row("display", "Settings", "Ctrl+D", of_session=False),
     Row("brighter", "Brighter", "Ctrl+Up", of_session=False),
     Row("darker", "Darker", "Ctrl+Down", of_session=False),

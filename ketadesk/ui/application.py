@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QStyleFactory
 
 from ketadesk.app.clock import TickingClock
 from ketadesk.app.desk import Desk
+from ketadesk.app.machine import Machine
 from ketadesk.app.opening import Opening
+from ketadesk.app.preflight import Backups, Facts, gather
 from ketadesk.app.settings import Settings, write_settings
 from ketadesk.app.zones import zone_of
 from ketadesk.domain.errors import Refused, Told
@@ -32,13 +34,19 @@ UNSEEN = ("offscreen", "minimal")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the window works: its data folder, the shipped resources, and how a fault is logged."""
+    """Where the window works: its data folder, the shipped resources, how a fault is logged, and the computer.
+
+    Without a machine no computer is asked, as in the demonstration.
+    """
 
     folder: Path
     resources: Path
     log: Callable[[BaseException], str]
     hint: str = ""
     """Said where one signs in."""
+    machine: Machine | None = None
+    backups: Backups | None = None
+    """Where backups go and when the last was made, when the desk is not to be asked."""
 
 
 def application(resources: Path) -> QApplication:
@@ -64,7 +72,16 @@ def window_for(desk: Desk, clock: TickingClock, place: Place, settings: Settings
     look = Look(place.resources, settings.theme, settings.text_percent, settings.brightness_percent)
     resort = LastResort(place.log)
     resort.install()
-    station = Station(desk, look, settings, workplace_zone(settings), resort.meet, who, hint=place.hint)
+    station = Station(
+        desk,
+        look,
+        settings,
+        workplace_zone(settings),
+        resort.meet,
+        lambda: _facts(station, place),
+        who,
+        hint=place.hint,
+    )
     bridge = Bridge(desk, clock)
     window = Window(station, bridge, lambda changed: write_settings(changed, place.folder), Chime(place.folder))
     resort.say = window.say
@@ -73,6 +90,8 @@ def window_for(desk: Desk, clock: TickingClock, place: Place, settings: Settings
     else:
         window.show_home()
     bridge.start()
+    if place.machine is not None:
+        window.before_start.check()
     return window
 
 
@@ -94,6 +113,21 @@ def gate_for(
     gate.opened.connect(go_on)
     gate.show()
     return gate
+
+
+def _facts(station: Station, place: Place) -> Facts:
+    """What this computer tells; in the demonstration, what one in its clinic would."""
+    desk = station.desk
+    if place.machine is None:
+        from ketadesk.app.demo import made_up_facts
+
+        return made_up_facts(desk.clock.now(), station.zone)
+    if place.backups is not None:
+        folder, last = place.backups()
+    else:
+        state = desk.keeping.state(station.settings.backup_folder)
+        folder, last = state.folder, state.last
+    return gather(place.machine, place.folder, desk, station.zone, last, folder)
 
 
 def workplace_zone(settings: Settings) -> ZoneInfo:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ketadesk.ui.help_page import HelpPage
     from ketadesk.ui.keeping_page import KeepingPage
     from ketadesk.ui.log_page import LogPage
+    from ketadesk.ui.preflight_page import PreflightPage
     from ketadesk.ui.report_page import ReportPage
     from ketadesk.ui.sessions_page import SessionsPage
     from ketadesk.ui.settings_page import SettingsPage
@@ -140,6 +141,13 @@ class Pages(QStackedWidget):
         from ketadesk.ui.report_page import ReportPage
 
         return self.taken(ReportPage(self._station, self._tasks))
+
+    @cached_property
+    def preflight(self) -> "PreflightPage":
+        """What is looked at before the first patient comes."""
+        from ketadesk.ui.preflight_page import PreflightPage
+
+        return self.taken(PreflightPage(self._station, self._tasks))
 
     def taken(self, page: Page) -> Page:
         """A page becomes one of these."""

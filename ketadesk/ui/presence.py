@@ -98,13 +98,13 @@ class Presence(QObject):
         self._station.who, self._station.locked = person, False
         self.idle.touch()
         self._bar.show_private(False)
-        self.came.emit(person)
         if self._pages.currentWidget() is self._pages.__dict__.get("who"):
             self._pages.go_back()
         left, self._left = self._left, None
         with suppress(RuntimeError):  # the field may have gone with its page meanwhile
             if left is not None and left.isVisible():
                 left.setFocus()
+        self.came.emit(person)
 
     def begin(self, values: dict[str, str]) -> None:
         """The first manager."""

@@ -36,7 +36,9 @@ class SettingsPage(Leavable):
         self._fault = label("", "error", wraps=True)
         inside = panel(column(head, *lines, self._fault, None, spacing=14, margin=18))
         inside.setMaximumWidth(860)
-        self.setLayout(column(scrolled(row(inside, None, margin=(14, 12, 14, 12)))))
+        wide = row(inside, None, margin=(14, 12, 14, 12))
+        wide.setStretch(0, 6)
+        self.setLayout(column(scrolled(wide)))
 
     def _links(self) -> tuple[QWidget, ...]:
         """The ways to what a manager looks after."""

@@ -1,6 +1,6 @@
 """Every page and form as a picture: looked at before a release, and shown in the README."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 
 from ketadesk.app.desk import Desk, SessionSummary
 from ketadesk.app.reporting import pages_of
+from ketadesk.ui.pages import Pages
 from ketadesk.ui.theme import THEMES
 from ketadesk.ui.window import Window
 
@@ -19,6 +20,14 @@ TYPED = {"bp": "158/93", "hr": "87", "spo2": "98", "rr": "15", "scale:dissociati
          "event:nausea": "mild"}  # fmt: skip
 JOBS = ("rate", "bolus", "bag", "order-change", "not-done", "scale:cadss-6", "event", "give", "iv-site")
 ENDINGS = ("stop-detail", "iv-removed", "discharge", "impression", "left", "transferred", "close", "void")
+
+
+WAITED: Mapping[str, Callable[[Pages], object]] = {
+    "report": lambda pages: pages.report.pdf,
+    "sign": lambda pages: pages.sign.is_drawn,
+    "preflight": lambda pages: pages.preflight.lines,
+}
+"""What is made beside the window before its page is drawn."""
 
 
 class Shots(QObject):
@@ -50,7 +59,7 @@ class Shots(QObject):
 
     def _draw(self, name: str) -> None:
         pages = self._window.pages
-        waits = (name == "report" and not pages.report.pdf) or (name == "sign" and not pages.sign.is_drawn)
+        waits = name in WAITED and not WAITED[name](pages)
         if not waits:
             self._window.grab().save(str(self._target / f"{name}-{self._size}.png"))
             self._count += 1
@@ -96,7 +105,7 @@ class Shots(QObject):
         window.act("rate")
         yield "refused"
         window.act("acknowledge")
-        for name in ("sessions", "new", "who", "display", "help"):
+        for name in ("sessions", "new", "who", "preflight", "display", "help"):
             window.act(name)
             yield name
             window.pages.go_back()

@@ -1,10 +1,11 @@
-"""What every page of the window needs: the desk, the look, the settings, and who charts at present."""
+"""What every page of the window needs: the desk, the look, the settings, what this computer tells, and who charts."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from ketadesk.app.desk import Desk
+from ketadesk.app.preflight import Facts
 from ketadesk.app.settings import Settings
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.people import Staff
@@ -21,6 +22,7 @@ class Station:
     settings: Settings
     zone: ZoneInfo
     fault: Callable[[BaseException], None]
+    ask: Callable[[], Facts]
     who: Staff | None = None
     locked: bool = False
     hint: str = ""

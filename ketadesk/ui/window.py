@@ -16,6 +16,7 @@ from ketadesk.domain.phases import ENDED
 from ketadesk.domain.timing import wall_time
 from ketadesk.ui.actions import ACTIONS, ROOMS
 from ketadesk.ui.backing_up import BackingUp
+from ketadesk.ui.before_start import BeforeStart
 from ketadesk.ui.bridge import Bridge
 from ketadesk.ui.chime import Chime
 from ketadesk.ui.comfort import Comfort
@@ -47,6 +48,7 @@ class Window(QWidget):
         self.setObjectName("window")
         self.setWindowTitle("KetaDesk")
         self.bar, self.banner, self.pages = RoomBar(station.look), Banner(), Pages(station, self._tasks)
+        self.before_start = BeforeStart(station, self._tasks, self.banner)
         self._rooms = Rooms(station, self.bar, chime)
         self.presence = Presence(station, self.bar, self.pages)
         self._backing_up = BackingUp(station, self._tasks, self.say)
@@ -83,6 +85,7 @@ class Window(QWidget):
         self.pages.asked.connect(self.act)
         self.pages.reason_given.connect(self._show_for_reason)
         self.pages.signed.connect(self._signed)
+        self.banner.answered.connect(self.show_preflight)
         self.pages.setting_changed.connect(self.change_setting)
         self.pages.session_asked.connect(self.show_session)
         self.pages.report_asked.connect(self.show_report)
@@ -111,21 +114,21 @@ class Window(QWidget):
         if not self.presence.allows(name):
             return
         own = self._own_acts().get(name)
-        if name.startswith("room-"):
+        if name == "acknowledge" and self.banner.sentence:
+            self.banner.show_news(None)
+        elif name.startswith("room-"):
             self._show_room(int(name.removeprefix("room-")))
         elif own is not None:
             own()
         elif self.session is not None:
             self.session.act(name)
-        elif name == "acknowledge":
-            self.banner.show_news(None)
-        else:
+        elif name != "acknowledge":
             self.say(tr("Choose a room first: Ctrl+1 to Ctrl+9."))
 
     def _own_acts(self) -> dict[str, Callable[[], object]]:
         return {
             "help": lambda: self.pages.bring(self.pages.help), "new": self.show_new, "sessions": self.show_sessions,
-            **self._office.acts(), "display": self.show_settings,
+            **self._office.acts(), "display": self.show_settings, "preflight": self.show_preflight,
             "brighter": partial(self._step, "brightness_percent", 10),
             "darker": partial(self._step, "brightness_percent", -10),
             "larger": partial(self._step, "text_percent", 10), "smaller": partial(self._step, "text_percent", -10),
@@ -187,6 +190,11 @@ class Window(QWidget):
         """Display and sound."""
         self.pages.settings.show_settings(self._station.settings)
         self.pages.bring(self.pages.settings)
+
+    def show_preflight(self) -> None:
+        """What is looked at before the first patient comes, looked at now."""
+        self.pages.preflight.check()
+        self.pages.bring(self.pages.preflight)
 
     def show_report(self, session_id: str) -> None:
         """The report of a session."""
@@ -253,6 +261,7 @@ class Window(QWidget):
         if self._jump is not None:
             self._jumped(self._jump)
         self._office.welcome(person)
+        self.before_start.say()
 
     def change_setting(self, name: str, value: object) -> None:
         """Another value of a setting, shown at once and kept."""

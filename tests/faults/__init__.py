@@ -1,1 +1,1 @@
-"""Faults to survive, each made for real: power cuts, kills, broken files, hostile words."""
+"""Faults that the world brings: each done for real, and what is left behind it."""

@@ -88,6 +88,15 @@ def test_the_recovery_code_is_read_however_it_is_typed(slots: KeySlots) -> None:
         slots.keys_by_recovery(code[:-1])
 
 
+def test_what_a_guess_costs_is_what_the_standard_recommends(tmp_path: Path) -> None:
+    """RFC 9106, second recommended option; it stands beside each slot, so that it can grow later."""
+    assert Cost() == Cost(64 * 1024, 3, 4)
+    KeySlots(tmp_path, Cost()).put("RP", "a nurse's password", KEY)
+    kept = json.loads((tmp_path / "ketadesk.slots").read_text())["slots"]["RP"]["cost"]
+    assert kept == {"memory_kib": 65536, "iterations": 3, "lanes": 4}
+    assert KeySlots(tmp_path, CHEAP).keys("RP", "a nurse's password") == (KEY,)
+
+
 def test_recovery_codes_are_all_different_and_read_back() -> None:
     codes = {new_code() for _ in range(200)}
     assert len(codes) == 200

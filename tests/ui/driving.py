@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from ketadesk import paths
 from ketadesk.app.clock import ManualClock
 from ketadesk.app.desk import Desk
+from ketadesk.app.machine import Machine
+from ketadesk.app.preflight import Backups
 from ketadesk.app.settings import Settings
 from ketadesk.bootstrap import desk_at
 from ketadesk.domain.record import Record
@@ -89,13 +91,17 @@ class Driven:
 
 
 @contextmanager
-def driving(folder: Path, clock: ManualClock, who: str = "", settings: Settings | None = None) -> Iterator[Driven]:
+def driving(
+    folder: Path, clock: ManualClock, who: str = "", settings: Settings | None = None,
+    machine: Machine | None = None, backups: Backups | None = None,
+) -> Iterator[Driven]:  # fmt: skip
     """Open the window over a data folder; what its slots raise fails the test."""
     application(paths.resources())
     hook = sys.excepthook
     with desk_at(folder, clock) as desk:
         person = next((one for one in desk.people() if one.code == who), None)
-        place = Place(folder, paths.resources(), lambda error: f"Logged: {type(error).__name__}.")
+        log = "Logged: {}.".format
+        place = Place(folder, paths.resources(), lambda error: log(type(error).__name__), "", machine, backups)
         window = window_for(desk, clock, place, settings or Settings(zone=ZONE, lock_minutes=0), person)
         sys.excepthook = hook
         window.show()

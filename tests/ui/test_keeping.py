@@ -136,6 +136,7 @@ def test_a_backup_is_made_when_a_session_is_closed_and_once_a_day(kept: Driven, 
 
 
 def test_a_backup_that_cannot_be_made_is_said(kept: Driven, there: Path, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not kept.window._backing_up._running)
     shutil.rmtree(there)
     kept.pass_time(minutes=16)
     qtbot.waitUntil(lambda: "No backup could be made." in kept.page.banner.sentence, timeout=5000)

@@ -88,10 +88,21 @@ def forms(driven: Driven) -> Iterator[str]:
     driven.window.act("entry")
 
 
+def await_lines(driven: Driven) -> None:
+    """Wait until the computer, or what stands for it, has answered."""
+    for _ in range(400):
+        if driven.window.pages.preflight.lines:
+            break
+        QTest.qWait(25)
+    assert driven.window.pages.preflight.lines, "the computer did not answer"
+
+
 def others(driven: Driven) -> Iterator[str]:
     """Every page that is not of one session, and the report."""
-    for name in ("sessions", "new", "who", "display", "help"):
+    for name in ("sessions", "new", "who", "preflight", "display", "help"):
         driven.window.act(name)
+        if name == "preflight":
+            await_lines(driven)
         yield name
         driven.window.pages.go_back()
     session_id = driven.window.rooms[0]
