@@ -37,7 +37,7 @@ from ketadesk.domain.access import Deed
 from ketadesk.domain.errors import Problem
 from ketadesk.domain.timing import Clock, clock_time, day
 from ketadesk.keeping_commands import Opened, add_keeping_commands, opened
-from ketadesk.terminal import plain
+from ketadesk.terminal import plain, typed_path
 
 PROGRAM = "ketadesk"
 YES, NO = 0, 1
@@ -76,15 +76,15 @@ def _parser() -> argparse.ArgumentParser:
     printing.add_argument("--paper", choices=PAPERS, default="A4", help="the paper of the report (A4)")
 
     play = commands.add_parser("play", parents=[data, printing], help="run a session written in plain words")
-    play.add_argument("script", type=Path, metavar="FILE", help="the script")
-    play.add_argument("--report", type=Path, metavar="FILE.pdf", help="write the last session's report")
-    play.add_argument("--export", type=Path, metavar="FILE.json", help="write the last session as JSON")
+    play.add_argument("script", type=typed_path, metavar="FILE", help="the script")
+    play.add_argument("--report", type=typed_path, metavar="FILE.pdf", help="write the last session's report")
+    play.add_argument("--export", type=typed_path, metavar="FILE.json", help="write the last session as JSON")
     play.add_argument("-v", "--verbose", action="store_true", help="print each line when it is on disk")
     play.set_defaults(command=_play)
 
     report = commands.add_parser("report", parents=[data, printing], help="print a session as PDF")
     report.add_argument("session", metavar="SESSION", help="the session's id, as `sessions` lists it")
-    report.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pdf")
+    report.add_argument("-o", "--output", type=typed_path, required=True, metavar="FILE.pdf")
     report.add_argument("--by", metavar="NAME", help="who prints, for the footer")
     report.set_defaults(command=_report)
 
@@ -92,7 +92,7 @@ def _parser() -> argparse.ArgumentParser:
         "export", parents=[data], help="write a session as JSON, every version of every line"
     )
     export.add_argument("session", metavar="SESSION", help="the session's id, as `sessions` lists it")
-    export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.json")
+    export.add_argument("-o", "--output", type=typed_path, required=True, metavar="FILE.json")
     export.set_defaults(command=_export)
 
     _add_folder_commands(commands, data, printing)
@@ -106,12 +106,12 @@ def _add_folder_commands(commands: Any, data: _Arguments, printing: _Arguments) 
     verify = commands.add_parser(
         "verify", parents=[data], help="check file, chains and heads, or a sealed report; exit 1 if not right"
     )
-    verify.add_argument("file", type=Path, nargs="?", metavar="FILE.pdf", help="a sealed report to look at instead")
+    verify.add_argument("file", type=typed_path, nargs="?", metavar="FILE.pdf", help="a sealed report instead")
     verify.set_defaults(command=_verify)
     add_keeping_commands(commands, data, _Arguments)
     demo = commands.add_parser("demo", parents=[printing], help="open the window on a demonstration of three rooms")
     demo.add_argument("--speed", type=_speed, default=1.0, metavar="N", help="how many times as fast time runs (1)")
-    demo.add_argument("--shots", type=Path, metavar="DIR", help="draw every page and the report, without a screen")
+    demo.add_argument("--shots", type=typed_path, metavar="DIR", help="draw every page and the report instead")
     demo.set_defaults(command=_demo)
 
 

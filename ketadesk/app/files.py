@@ -11,10 +11,10 @@ def write_whole(path: Path, content: bytes) -> None:
     """Write beside the place, then move there: a reader never meets half a file."""
     if not path.name:
         raise Problem("The file to write has no name. Give one.")
-    if path.exists() and not path.is_file():
-        raise Problem(f"{path} is no ordinary file and is not replaced. Choose another place.")
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
+        if path.exists() and not path.is_file():
+            raise Problem(f"{path} is no ordinary file and is not replaced. Choose another place.")
         beside.write_bytes(content)
         beside.replace(path)
     except OSError as error:

@@ -5,14 +5,14 @@ from collections.abc import Callable, Sequence
 from random import Random
 
 NUMBERS = (
-    "-1", "0", "-0", "1e400", "-1e400", "1e-400", "NaN", "inf", "Infinity", "sNaN", "0x10", "1_000", "9" * 30, "9" * 5000,
-    "1.5", "1,5", "०१", "²", "0." + "3" * 400, "true", "null", "''", "[]", "{}", "[[1]]", '"1"', '""',
+    "-1", "0", "-0", "1e400", "-1e400", "1e-400", "NaN", "inf", "Infinity", "sNaN", "0x10", "1_000", "9" * 30,
+    "9" * 5000, "1.5", "1,5", "०१", "²", "0." + "3" * 400, "true", "null", "''", "[]", "{}", "[[1]]", '"1"', '""',
     "1979-05-27T07:32:00Z", "99:99", "00:10+9999999999d", "24:00", "-", "--", "1/0", "120/", "/80",
 )  # fmt: skip
 WORDS = (
-    "", " ", "\0", "\x1b[2J", "\u202e", "\u2028", "\x85", "\ufeff", "\ufffe", "é", "e\u0301" * 200, "👩‍⚕️", "x" * 20_000,
-    '"', "'", "#", "  # ", "because", "to", "at", "by", "%s", "{0}", "<b>", "&amp;", "\\", "=1+1", "../../etc/passwd",
-    "\r", "\t", "\n", "[[", "]]", "=", "{", "}",
+    "", " ", "\0", "\x1b[2J", "\u202e", "\u2028", "\x85", "\ufeff", "\ufffe", "é", "e\u0301" * 200, "👩‍⚕️",
+    "x" * 20_000, '"', "'", "#", "  # ", "because", "to", "at", "by", "%s", "{0}", "<b>", "&amp;", "\\", "=1+1",
+    "../../etc/passwd", "\r", "\t", "\n", "[[", "]]", "=", "{", "}",
 )  # fmt: skip
 
 
@@ -35,7 +35,9 @@ def _cut(body: bytes, random: Random) -> bytes:
 
 def _inserted(body: bytes, random: Random) -> bytes:
     at = random.randrange(len(body))
-    piece = random.choice((random.randbytes(3), b"\xff\xfe", b"\xed\xa0\x80", b"[" * 5000, b"{" * 5000, b'{"a":' * 5000))
+    piece = random.choice(
+        (random.randbytes(3), b"\xff\xfe", b"\xed\xa0\x80", b"[" * 5000, b"{" * 5000, b'{"a":' * 5000)
+    )
     return body[:at] + piece + body[at:]
 
 
@@ -48,7 +50,9 @@ def _word(body: bytes, random: Random) -> bytes:
 
 
 def _value(body: bytes, random: Random) -> bytes:
-    return _replaced(rb'"[^"\n]*"|\[[^\]]*\]', (*NUMBERS, '"' + "x" * 20_000 + '"', '"<b>&"', '["a", 1]'), body, random)
+    return _replaced(
+        rb'"[^"\n]*"|\[[^\]]*\]', (*NUMBERS, '"' + "x" * 20_000 + '"', '"<b>&"', '["a", 1]'), body, random
+    )
 
 
 def _replaced(pattern: bytes, others: Sequence[str], body: bytes, random: Random) -> bytes:
