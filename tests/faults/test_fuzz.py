@@ -94,7 +94,8 @@ def test_scripts(call: Call, empty: Path, tmp_path: Path) -> None:
 LONG = (
     "13:05 vitals X/80", "13:05 vitals 120/80 hr X", "13:05 vitals temp X", "13:05 dissociation X", "13:05 pause X",
     "13:05 rate X mL/h", "13:05 bolus X mg over X min", "13:05 stop volume X mL because done",
-    "13:05 give water X mg IV", "13:05+Xd note x", "13:05 amend start 13:01 #X to 60 mL/h because y", "13:05 expect infusing X:00:00", "room X",
+    "13:05 give water X mg IV", "13:05+Xd note x", "13:05 amend start 13:01 #X to 60 mL/h because y",
+    "13:05 expect infusing X:00:00", "room X",
     "13:05 expect given 1.X mg", "13:05 expect due vitals 13:05+Xd", "date X-01-01", "13:05 expect hr X",
     "13:05 stop volume 50 mL because done\n13:06 discharge moaas X oriented X",
 )  # fmt: skip
