@@ -121,15 +121,21 @@ def _begin(
     folder: Path, clock: TickingClock, enter: Callable[[tuple[str, ...], str, bool], None], kept: list[object]
 ) -> None:
     """The window at once where nothing is asked first; else the gate, and the window behind it."""
-    opening = Opening(folder, clock)
-    place, keys = opening.place, opening.keys_from_keyring()
-    if place is Place.OPEN or keys:
-        enter(keys, "", False)
-        return
     from ketadesk.app.settings import read_settings
-    from ketadesk.ui.application import gate_for
+    from ketadesk.ui.application import can_be_answered, gate_for
 
-    kept.append(gate_for(opening, paths.resources(), read_settings(folder), enter))
+    opening = Opening(folder, clock)
+    place, keys, trouble = opening.place, opening.keys_from_keyring(), ""
+    if place is Place.OPEN or keys:
+        try:
+            enter(keys, "", False)
+        except Told as told:
+            if not can_be_answered():
+                raise
+            trouble = told.sentence
+        else:
+            return
+    kept.append(gate_for(opening, paths.resources(), read_settings(folder), enter, trouble))
 
 
 def draw_pictures(folder: Path, target: Path) -> int:

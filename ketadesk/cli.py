@@ -19,8 +19,6 @@ from ketadesk.app.reporting import NOWHERE, PAPERS, Clinic, export_of, report_of
 from ketadesk.app.script.lines import ScriptError
 from ketadesk.app.script.player import EARLIEST, Player
 from ketadesk.app.settings import read_settings
-from ketadesk.app.systems import machine_here
-from ketadesk.app.verifying import verdict
 from ketadesk.bootstrap import (
     DEMO_HINT,
     DEMO_NURSE,
@@ -56,19 +54,19 @@ def run(words: list[str]) -> int:
     """Carry out one command; gives the exit code, trouble comes out as an exception with a sentence."""
     if any(not word.isprintable() for word in words):
         raise Problem("A word of the call holds characters that cannot be read. Type it again.")
-    arguments = _parser().parse_args(words)
+    arguments = argparse.Namespace(**{"data": None, **vars(_parser().parse_args(words))})
     command: Callable[[argparse.Namespace], int] = arguments.command
     return command(arguments)
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Arguments(
-        prog=PROGRAM, description="The record of a ketamine infusion session: a record, not a monitor."
-    )
-    parser.add_argument("--version", action="version", version=f"KetaDesk {__version__}")
     data = _Arguments(add_help=False)
-    data.add_argument("--data", type=Path, metavar="DIR", help="the folder that holds the record")
-    parser.set_defaults(command=_open, data=None)
+    told = "the folder that holds the record"
+    data.add_argument("--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=told)
+    words = "The record of a ketamine infusion session: a record, not a monitor."
+    parser = _Arguments(prog=PROGRAM, description=words, parents=[data])
+    parser.add_argument("--version", action="version", version=f"KetaDesk {__version__}")
+    parser.set_defaults(command=_open)
     commands = parser.add_subparsers(title="commands", parser_class=_Arguments, metavar="COMMAND")
     window = commands.add_parser("open", parents=[data], help="open the window (so does no command at all)")
     window.set_defaults(command=_open)
@@ -222,6 +220,8 @@ def _verify(arguments: argparse.Namespace) -> int:
 
 def _verify_file(arguments: argparse.Namespace) -> int:
     """Whether a sealed report is intact, and whether the record here, if there is one, still says the same."""
+    from ketadesk.app.verifying import verdict
+
     folder = _folder(arguments)
     if Opening(folder, SystemClock()).place is Place.EMPTY:
         found = verdict(arguments.file, None)
@@ -240,6 +240,8 @@ def _opened(arguments: argparse.Namespace) -> tuple[Path, Opened]:
 
 
 def _open(arguments: argparse.Namespace) -> int:
+    from ketadesk.app.systems import machine_here
+
     return open_window(_folder(arguments), SystemClock(), machine=machine_here())
 
 

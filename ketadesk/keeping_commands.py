@@ -10,7 +10,6 @@ from typing import Any
 from ketadesk import paths
 from ketadesk.app.clock import SystemClock
 from ketadesk.app.desk import Desk
-from ketadesk.app.leaving import bring_in, carry_out
 from ketadesk.app.opening import Opening, Place
 from ketadesk.app.rights import Right, require
 from ketadesk.bootstrap import database_at, desk_at
@@ -133,6 +132,8 @@ def _manager(keys: Opened, desk: Desk) -> Staff:
 
 
 def _archive(arguments: argparse.Namespace) -> int:
+    from ketadesk.app.leaving import carry_out
+
     folder = _folder(arguments)
     keys = opened(folder)
     with desk_at(folder, SystemClock(), make=False, keys=keys.keys) as desk:
@@ -148,6 +149,8 @@ def _counted(counts: dict[str, int]) -> str:
 
 
 def _import(arguments: argparse.Namespace) -> int:
+    from ketadesk.app.leaving import bring_in
+
     folder = _folder(arguments)
     if Opening(folder, SystemClock()).place is not Place.EMPTY:
         raise Refused(f"There is a record in {folder} already, and nothing is mixed into it. Choose an empty folder.")

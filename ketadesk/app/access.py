@@ -10,7 +10,6 @@ from ketadesk.domain.access import Access, Deed
 from ketadesk.domain.entries import Line
 from ketadesk.domain.people import Staff
 from ketadesk.domain.timing import Clock
-from ketadesk.interop.tables import table_of
 from ketadesk.storage.access import AccessStore
 
 
@@ -77,6 +76,8 @@ class AccessLog:
 
 def lines_as_csv(lines: Iterable[Access]) -> bytes:
     """Lines of the log for a spreadsheet, moments in UTC."""
+    from ketadesk.interop.tables import table_of
+
     head = ("at_utc", "who", "name", "deed", "subject", "words")
     rows = ((one.at.isoformat(), one.who, one.name, one.deed.value, one.subject, one.words) for one in lines)
     return table_of(head, rows)

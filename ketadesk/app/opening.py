@@ -30,15 +30,15 @@ class Opening:
 
     def __init__(self, folder: Path, clock: Clock) -> None:
         """Look into a data folder; nothing is made there."""
-        self._folder, self._clock = folder, clock
+        self.folder, self._clock = folder, clock
         self._slots, self._tries = KeySlots(folder), Tries(folder)
 
     @property
     def place(self) -> Place:
         """Whether there is a record, and whether its key lies beside it."""
-        if not is_there(self._folder / FILE_NAME):
+        if not is_there(self.folder / FILE_NAME):
             return Place.EMPTY
-        return Place.OPEN if is_there(self._folder / KEY_NAME) or not self._slots.exists else Place.LOCKED
+        return Place.OPEN if is_there(self.folder / KEY_NAME) or not self._slots.exists else Place.LOCKED
 
     @property
     def holders(self) -> tuple[str, ...]:
@@ -47,7 +47,7 @@ class Opening:
 
     def keys_from_keyring(self) -> tuple[str, ...]:
         """The key that the operating system keeps, for a clinic that wants it so; none otherwise."""
-        kept = os_keyring.get(self._folder) if self.place is Place.LOCKED else None
+        kept = os_keyring.get(self.folder) if self.place is Place.LOCKED else None
         return () if kept is None else (kept,)
 
     def by_password(self, code: str, password: str) -> tuple[str, ...]:
@@ -60,7 +60,7 @@ class Opening:
 
     def restore(self, backup: Path) -> Path:
         """Bring a backup back: into the empty data folder, or beside what is there; gives where it lies."""
-        return restore(backup, self._folder, self._clock.now())
+        return restore(backup, self.folder, self._clock.now())
 
     def _counted(self, holder: str, find: Callable[[], tuple[str, ...]]) -> tuple[str, ...]:
         now = self._clock.now()

@@ -96,11 +96,15 @@ def window_for(desk: Desk, clock: TickingClock, place: Place, settings: Settings
 
 
 def gate_for(
-    opening: Opening, resources: Path, settings: Settings, enter: Callable[[tuple[str, ...], str, bool], None]
+    opening: Opening,
+    resources: Path,
+    settings: Settings,
+    enter: Callable[[tuple[str, ...], str, bool], None],
+    trouble: str = "",
 ) -> Gate:
     """The first window; it goes when what it asked for opens the record."""
-    gate = Gate(opening, Look(resources, settings.theme, settings.text_percent, settings.brightness_percent),
-                settings.last_staff)  # fmt: skip
+    look = Look(resources, settings.theme, settings.text_percent, settings.brightness_percent)
+    gate = Gate(opening, look, settings.last_staff, trouble)
 
     def go_on(keys: tuple[str, ...], code: str, rescued: bool) -> None:
         try:
@@ -139,9 +143,14 @@ def workplace_zone(settings: Settings) -> ZoneInfo:
         return ZoneInfo("UTC")
 
 
+def can_be_answered() -> bool:
+    """Whether there is somebody to see a window and answer it."""
+    return QGuiApplication.platformName() not in UNSEEN
+
+
 def show_problem(sentence: str) -> None:
     """Say why no window can be opened, where a terminal may not be seen."""
-    if QGuiApplication.platformName() in UNSEEN:
+    if not can_be_answered():
         return
     box = QMessageBox(QMessageBox.Icon.Warning, NAME, sentence)
     box.exec()

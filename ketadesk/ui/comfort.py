@@ -6,8 +6,8 @@ from ketadesk.app.settings import Settings, changed
 from ketadesk.domain.access import Deed
 from ketadesk.ui.station import Station
 
-UNTOLD = frozenset({"last_staff", "theme", "text_percent", "brightness_percent"})
-"""Changed at every sign-in or press of a key, and of no weight for anybody else: the log leaves them out."""
+UNTOLD = frozenset({"last_staff"})
+"""Who was here last is written with every sign-in: the log tells that one."""
 
 
 class Comfort:

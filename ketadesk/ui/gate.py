@@ -21,8 +21,8 @@ class Gate(QWidget):
     opened = Signal(tuple, str, bool)
     """The keys, by whose password if by one, and whether by the recovery code."""
 
-    def __init__(self, opening: Opening, look: Look, last: str = "") -> None:
-        """Ask; `last` is who worked here last."""
+    def __init__(self, opening: Opening, look: Look, last: str = "", trouble: str = "") -> None:
+        """Ask; `last` is who worked here last, `trouble` why the record cannot be opened at all."""
         super().__init__()
         self._opening = opening
         self.setObjectName("window")
@@ -31,7 +31,10 @@ class Gate(QWidget):
         self.fault = label("", "error", wraps=True)
         self.news = label("", "strong", wraps=True)
         restore = button(tr("Restore from a backup…"), self._ask_backup, "act")
-        inside = self._begin() if opening.place is Place.EMPTY else self._sign_in(last)
+        inside = (
+            self._told(trouble) if trouble
+            else self._begin() if opening.place is Place.EMPTY else self._sign_in(last)
+        )  # fmt: skip
         self.setLayout(
             column(
                 panel(
@@ -43,6 +46,11 @@ class Gate(QWidget):
                 margin=16,
             )
         )  # fmt: skip
+
+    def _told(self, trouble: str) -> list[QWidget]:
+        beside = tr("A backup is restored beside it; what is there stays as it is.")
+        return [label(tr("The record cannot be opened"), "page"), label(trouble, wraps=True),
+                label(beside, "muted", wraps=True)]  # fmt: skip
 
     def _begin(self) -> list[QWidget]:
         words = label(
@@ -93,7 +101,11 @@ class Gate(QWidget):
 
         def bring() -> None:
             place = self._opening.restore(backup)
-            self.news.setText(tr("Restored to {place}. Start KetaDesk again to open it.", place=place))
+            self.news.setText(
+                tr("Restored to {place}. To open it: ketadesk --data {place}", place=place)
+                if place != self._opening.folder
+                else tr("Restored. Start KetaDesk again to open it.")
+            )
 
         self._attempt(bring)
 

@@ -89,7 +89,7 @@ def test_a_backup_is_made_and_brought_back(call: Call, locked: Path, tmp_path: P
     assert call("verify", "--data", backup, typed=NURSE)[0] == 0
     code, out, _ = call("restore", backup, "--data", tmp_path / "new")
     assert (code, "Restored to" in out) == (0, True)
-    assert call("sessions", "--data", tmp_path / "new", typed=NURSE)[0] == 0
+    assert call("--data", tmp_path / "new", "sessions", typed=NURSE)[0] == 0
     code, out, _ = call("restore", backup, "--data", locked)
     assert code == 0
     assert "restored-" in out

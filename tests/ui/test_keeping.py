@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from ketadesk import paths
@@ -112,11 +112,29 @@ def test_an_empty_place_offers_to_begin_or_to_restore(demo: Path, there: Path, t
         window.restore(there)
         assert "is no backup of KetaDesk" in window.fault.text()
         window.restore(backup)
-        assert "Restored to" in window.news.text()
+        assert "Restored." in window.news.text()
         assert let_in == []
     keys = KeySlots(tmp_path / "new").keys("RP", PASSWORD)
     with desk_at(tmp_path / "new", ManualClock(DEMO_NOW), keys=keys) as desk:
         assert len(desk.session_ids()) == 6
+
+
+def test_a_record_that_cannot_be_opened_offers_to_restore_beside_it(demo: Path, there: Path, qtbot: object) -> None:
+    with desk_at(demo, ManualClock(DEMO_NOW)) as desk:
+        backup = desk.keeping.back_up(str(there), MANAGER).path
+    (demo / "ketadesk.db").write_bytes(b"x" * 8192)
+    made = Gate(
+        Opening(demo, ManualClock(DEMO_NOW)), Look(paths.resources(), "dim", 100, 100), "RP", "It is damaged."
+    )
+    made.show()
+    assert [one.text() for one in made.findChildren(QLabel)][:3] == [
+        "KetaDesk", "The record cannot be opened", "It is damaged.",
+    ]  # fmt: skip
+    made.restore(backup)
+    assert "restored-" in made.news.text()
+    assert (demo / "ketadesk.db").read_bytes() == b"x" * 8192
+    made.close()
+    made.deleteLater()
 
 
 def test_a_backup_is_made_when_a_session_is_closed_and_once_a_day(kept: Driven, there: Path, qtbot: QtBot) -> None:
