@@ -2,9 +2,10 @@
 
 import io
 import json
+import os
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from random import Random
@@ -39,6 +40,14 @@ SCRIPTS = [
 SHELF = [paths.resources() / "protocols" / "trd-0.5-40.toml", *sorted((paths.resources() / "instruments").iterdir())]
 
 Call = Callable[..., int]
+
+
+@pytest.fixture(autouse=True)
+def umask_as_before() -> Iterator[None]:
+    """The program sets its own when it starts; other tests keep theirs."""
+    before = os.umask(0o077)
+    yield
+    os.umask(before)
 
 
 @pytest.fixture
