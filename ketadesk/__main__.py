@@ -6,6 +6,7 @@ import sys
 from ketadesk import cli, logs, paths
 from ketadesk.app.clock import SystemClock
 from ketadesk.domain.errors import Told
+from ketadesk.terminal import plain
 
 
 def main() -> int:
@@ -18,7 +19,7 @@ def main() -> int:
         code = cli.run(sys.argv[1:])
         sys.stdout.flush()
     except Told as told:
-        print(told.sentence, file=sys.stderr)
+        print(plain(told.sentence), file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130

@@ -35,6 +35,7 @@ from ketadesk.domain.access import Deed
 from ketadesk.domain.errors import Problem
 from ketadesk.domain.timing import Clock, clock_time, day
 from ketadesk.keeping_commands import Opened, add_keeping_commands, opened
+from ketadesk.terminal import plain, typed_path
 
 PROGRAM = "ketadesk"
 YES, NO = 0, 1
@@ -73,15 +74,15 @@ def _parser() -> argparse.ArgumentParser:
     printing.add_argument("--paper", choices=PAPERS, default="A4", help="the paper of the report (A4)")
 
     play = commands.add_parser("play", parents=[data, printing], help="run a session written in plain words")
-    play.add_argument("script", type=Path, metavar="FILE", help="the script")
-    play.add_argument("--report", type=Path, metavar="FILE.pdf", help="write the last session's report")
-    play.add_argument("--export", type=Path, metavar="FILE.json", help="write the last session as JSON")
+    play.add_argument("script", type=typed_path, metavar="FILE", help="the script")
+    play.add_argument("--report", type=typed_path, metavar="FILE.pdf", help="write the last session's report")
+    play.add_argument("--export", type=typed_path, metavar="FILE.json", help="write the last session as JSON")
     play.add_argument("-v", "--verbose", action="store_true", help="print each line when it is on disk")
     play.set_defaults(command=_play)
 
     report = commands.add_parser("report", parents=[data, printing], help="print a session as PDF")
     report.add_argument("session", metavar="SESSION", help="the session's id, as `sessions` lists it")
-    report.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pdf")
+    report.add_argument("-o", "--output", type=typed_path, required=True, metavar="FILE.pdf")
     report.add_argument("--by", metavar="NAME", help="who prints, for the footer")
     report.set_defaults(command=_report)
 
@@ -89,7 +90,7 @@ def _parser() -> argparse.ArgumentParser:
         "export", parents=[data], help="write a session as JSON, every version of every line"
     )
     export.add_argument("session", metavar="SESSION", help="the session's id, as `sessions` lists it")
-    export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.json")
+    export.add_argument("-o", "--output", type=typed_path, required=True, metavar="FILE.json")
     export.set_defaults(command=_export)
 
     _add_folder_commands(commands, data, printing)
@@ -103,12 +104,12 @@ def _add_folder_commands(commands: Any, data: _Arguments, printing: _Arguments) 
     verify = commands.add_parser(
         "verify", parents=[data], help="check file, chains and heads, or a sealed report; exit 1 if not right"
     )
-    verify.add_argument("file", type=Path, nargs="?", metavar="FILE.pdf", help="a sealed report to look at instead")
+    verify.add_argument("file", type=typed_path, nargs="?", metavar="FILE.pdf", help="a sealed report instead")
     verify.set_defaults(command=_verify)
     add_keeping_commands(commands, data, _Arguments)
     demo = commands.add_parser("demo", parents=[printing], help="open the window on a demonstration of three rooms")
     demo.add_argument("--speed", type=_speed, default=1.0, metavar="N", help="how many times as fast time runs (1)")
-    demo.add_argument("--shots", type=Path, metavar="DIR", help="draw every page and the report, without a screen")
+    demo.add_argument("--shots", type=typed_path, metavar="DIR", help="draw every page and the report instead")
     demo.set_defaults(command=_demo)
 
 
@@ -120,7 +121,7 @@ def _player(folder: Path, verbose: bool = False) -> Iterator[tuple[Player, Clock
 
 
 def _say_at_once(line: str) -> None:
-    print(line, flush=True)
+    print(plain(line), flush=True)
 
 
 def _play(arguments: argparse.Namespace) -> int:
@@ -129,7 +130,7 @@ def _play(arguments: argparse.Namespace) -> int:
         try:
             player.play(text)
         except ScriptError as error:
-            print(f"{arguments.script}:{error}")
+            print(plain(f"{arguments.script}:{error}"))
             return NO
         if player.recorder is None and (arguments.report or arguments.export):
             raise Problem(f"{arguments.script} opens no session, so there is nothing to write.")
@@ -157,7 +158,7 @@ def _write_report(
     printed = report_of(recorder, clock.now(), by, paper, clinic)
     write_whole(path, printed.pdf)
     for remark in printed.remarks:
-        print(remark, file=sys.stderr)
+        print(plain(remark), file=sys.stderr)
 
 
 def _folder(arguments: argparse.Namespace) -> Path:
@@ -191,7 +192,7 @@ def _sessions(arguments: argparse.Namespace) -> int:
     if not found:
         print("There is no session yet.")
     for one in found:
-        print(one.sentence if isinstance(one, Problem) else _line_of(one))
+        print(plain(one.sentence if isinstance(one, Problem) else _line_of(one)))
     return YES
 
 
@@ -210,7 +211,7 @@ def _verify(arguments: argparse.Namespace) -> int:
         try:
             counted = verifier.verify()
         except Problem as problem:
-            print(problem.sentence)
+            print(plain(problem.sentence))
             return NO
     sessions = "1 session" if counted.sessions == 1 else f"{counted.sessions} sessions"
     print(f"All is as it was written: {sessions}, {counted.lines} lines, every page and chain.")
@@ -228,7 +229,7 @@ def _verify_file(arguments: argparse.Namespace) -> int:
         keys = opened(folder)
         with desk_at(folder, SystemClock(), make=False, keys=keys.keys) as desk:
             found = verdict(arguments.file, desk.lines_of)
-    print("\n".join(found.sentences))
+    print("\n".join(map(plain, found.sentences)))
     return YES if found.good else NO
 
 

@@ -15,6 +15,7 @@ from ketadesk.app.rights import Right, require
 from ketadesk.bootstrap import database_at, desk_at
 from ketadesk.domain.errors import Problem, Refused
 from ketadesk.domain.people import Staff
+from ketadesk.terminal import typed_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +67,10 @@ def _asked() -> tuple[str, str]:
 def add_keeping_commands(commands: Any, data: argparse.ArgumentParser, kind: type[argparse.ArgumentParser]) -> None:
     """Declare them."""
     backup = commands.add_parser("backup", parents=[data], help="make a backup, opened and verified before it counts")
-    backup.add_argument("--to", type=Path, required=True, metavar="DIR", help="the folder of the backups")
+    backup.add_argument("--to", type=typed_path, required=True, metavar="DIR", help="the folder of the backups")
     backup.set_defaults(command=_backup)
     restore = commands.add_parser("restore", parents=[data], help="bring a backup back, never over what is there")
-    restore.add_argument("backup", type=Path, metavar="BACKUP", help="one folder ketadesk-… of the backups")
+    restore.add_argument("backup", type=typed_path, metavar="BACKUP", help="one folder ketadesk-… of the backups")
     restore.set_defaults(command=_restore)
     for name, command, words in (
         ("rekey", _rekey, "give the record another key; everybody's password still opens it"),
@@ -77,10 +78,10 @@ def add_keeping_commands(commands: Any, data: argparse.ArgumentParser, kind: typ
     ):
         commands.add_parser(name, parents=[data], help=words).set_defaults(command=command)
     archive = commands.add_parser("archive", parents=[data], help="write everything about all patients, to leave")
-    archive.add_argument("-o", "--output", type=Path, required=True, metavar="DIR", help="a new or empty folder")
+    archive.add_argument("-o", "--output", type=typed_path, required=True, metavar="DIR", help="a new, empty folder")
     archive.set_defaults(command=_archive)
     bring = commands.add_parser("import", parents=[data], help="make an empty record of such a folder")
-    bring.add_argument("folder", type=Path, metavar="DIR", help="what `archive` wrote")
+    bring.add_argument("folder", type=typed_path, metavar="DIR", help="what `archive` wrote")
     bring.set_defaults(command=_import)
 
 

@@ -13,6 +13,8 @@ def write_whole(path: Path, content: bytes) -> None:
         raise Problem("The file to write has no name. Give one.")
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
+        if path.exists() and not path.is_file():
+            raise Problem(f"{path} is no ordinary file and is not replaced. Choose another place.")
         beside.write_bytes(content)
         beside.replace(path)
     except OSError as error:

@@ -51,4 +51,4 @@ def bounds(day: date, zone: ZoneInfo) -> tuple[datetime, datetime]:
 
 def room_order(room: str) -> list[str | int]:
     """What rooms are sorted by: 2 before 10, whatever stands before the number."""
-    return [int(part) if number % 2 else part for number, part in enumerate(re.split(r"(\d+)", room.casefold()))]
+    return [int(part) if number % 2 else part for number, part in enumerate(re.split(r"(\d{1,18})", room.casefold()))]

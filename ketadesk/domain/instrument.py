@@ -7,6 +7,9 @@ from typing import Literal
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.phases import TABLE
 
+HIGHEST_ANSWER = 100
+"""A visual analogue scale goes up to it; each step is a button of the form."""
+
 
 @dataclass(frozen=True, slots=True)
 class Example:
@@ -43,7 +46,7 @@ class Instrument:
         """What in the instrument cannot be meant, each as a phrase that names the field."""
         if not self.items:
             yield "it has no items"
-        if not 0 <= self.lowest < self.highest:
+        if not 0 <= self.lowest < self.highest <= HIGHEST_ANSWER:
             yield f"lowest {self.lowest} and highest {self.highest} give no scale"
         if self.word in TABLE or not self.word.strip():
             yield f"its word “{self.word}” means something else already"

@@ -8,6 +8,8 @@ from ketadesk.domain.instrument import Instrument
 
 LONGEST_MIN = 24 * 60
 """No interval of a session is longer than a day."""
+LONGEST_NUMBER = 9
+"""So many digits a criterion reads: no finding at the bedside has more."""
 
 Stage = Literal["infusion", "recovery"]
 
@@ -61,7 +63,7 @@ class Criterion:
         """Whether what was found meets the criterion."""
         if self.accepts:
             return answer.casefold() in self.accepts
-        if not answer.isdecimal():
+        if not answer.isdecimal() or len(answer) > LONGEST_NUMBER:
             return False
         above = self.at_least is None or int(answer) >= self.at_least
         return above and (self.at_most is None or int(answer) <= self.at_most)

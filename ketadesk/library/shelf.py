@@ -91,6 +91,8 @@ def parsed(text: str, kind: type[Read], name: str) -> Read:
         unknown = _unknown_field(raw, kind)
     except (msgspec.DecodeError, RecursionError) as error:
         raise Problem(f"{name} cannot be read: {error}. Correct the file.") from error
+    except ValueError as error:
+        raise Problem(f"{name} holds a number with more digits than can be read. Correct the file.") from error
     if unknown is not None:
         raise Problem(f"{name} has a field “{unknown}” that KetaDesk does not know. Correct the file.")
     for sentence in value.faults():

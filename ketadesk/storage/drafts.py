@@ -4,10 +4,13 @@ import json
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import LargeBinary, cast, delete, insert, select
 
 from ketadesk.storage.database import Database
 from ketadesk.storage.schema import drafts
+
+_BYTES = cast(drafts.c.body, LargeBinary)
+"""Not as text: what is no UTF-8 any more must be no fault of the disk's."""
 
 
 class DraftStore:
@@ -28,9 +31,9 @@ class DraftStore:
     def get(self, key: str) -> dict[str, str]:
         """The fields of a draft, empty without one; one that cannot be read stops nobody's work."""
         with self._database.reading() as connection:
-            body = connection.scalar(select(drafts.c.body).where(drafts.c.key == key))
+            body = connection.scalar(select(_BYTES).where(drafts.c.key == key))
         try:
             fields = json.loads(body or "{}")
-        except ValueError:
+        except (ValueError, RecursionError):
             return {}
         return {str(name): str(text) for name, text in fields.items()} if isinstance(fields, dict) else {}

@@ -14,6 +14,8 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 NONCE = 12
+WRAPPED = NONCE + 32 + 16
+"""A private key under a wrapping one: the nonce, the key, and the tag that tells whether it was this one."""
 
 
 @dataclass(frozen=True, slots=True)

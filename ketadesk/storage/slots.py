@@ -15,7 +15,7 @@ from ketadesk.domain.errors import Problem, Refused
 from ketadesk.storage import sealing
 from ketadesk.storage.owned import is_there, write_owned
 from ketadesk.storage.recovery import new_code, read_code
-from ketadesk.storage.sealing import Cost, derived, sealed, unsealed, unwrapped, wrapped
+from ketadesk.storage.sealing import WRAPPED, Cost, derived, sealed, unsealed, unwrapped, wrapped
 
 SLOTS_NAME = "ketadesk.slots"
 VERSION = 1
@@ -158,6 +158,6 @@ def _slot(fields: Mapping[str, Any]) -> _Slot:
     if not (8 <= cost.memory_kib <= 2**22 and 1 <= cost.iterations <= 99 and 1 <= cost.lanes <= 64):
         raise ValueError("a cost that nobody set")
     keys = tuple(bytes.fromhex(key) for key in fields["keys"])
-    if len(salt) != _SALT or len(public) != 32 or not keys:
+    if (len(salt), len(private), len(public)) != (_SALT, WRAPPED, 32) or not keys:
         raise ValueError("a slot of another size")
     return _Slot(cost, salt, private, public, keys)

@@ -56,7 +56,7 @@ def read_theme(folder: Path, name: str) -> Theme:
     path = folder / f"{name}.toml"
     try:
         raw = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise Problem(f"The theme {path.name} cannot be read: {error}. Install KetaDesk again.") from error
     known = {field.name for field in fields(Theme)}
     odd = sorted(known ^ raw.keys())

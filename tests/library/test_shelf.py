@@ -96,6 +96,7 @@ def test_a_file_that_is_no_text_is_told(tmp_path: Path) -> None:
     [
         ('items = ["response"]', "items = []", "it has no items"),
         ("highest = 5", "highest = 0", "lowest 0 and highest 0 give no scale"),
+        ("highest = 5", "highest = 999999999999", "lowest 0 and highest 999999999999 give no scale"),
         ("highest = 5", "highest = 4", "it has 6 levels for the answers 0 to 4"),
         ('word = "sedation"', 'word = "note"', "its word “note” means something else already"),
     ],

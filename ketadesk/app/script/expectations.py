@@ -82,7 +82,7 @@ def _remaining(what: str, expected: str, scene: Scene) -> Outcome:
 
 
 def _length(text: str) -> str:
-    match = re.fullmatch(r"(-?)(?:(\d+):)?(\d{1,3}):(\d\d)", text)
+    match = re.fullmatch(r"(-?)(?:(\d{1,6}):)?(\d{1,3}):(\d\d)", text)
     if match is None:
         raise ScriptError("a duration is written as: 34:30 or 1:04:30")
     seconds = int(match[2] or 0) * 3600 + int(match[3]) * 60 + int(match[4])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-_TIME = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?(b)?(?:\+(\d+)d)?")
+_TIME = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?(b)?(?:\+(\d{1,18})d)?")
 NAME = r'(?:"([^"]+)"|([^\s"]+))'
 """A name in a pattern: in quotes when it holds blanks; one of its two groups has it."""
 

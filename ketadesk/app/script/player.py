@@ -191,7 +191,7 @@ class Player:
 
     def _target(self, said: str) -> tuple[Act, str, str]:
         """The act that a correction means, the word for its kind, and what is said after it."""
-        match = re.fullmatch(r"(\S+) ([^\s#]+)(?:\s*#(\d+))?(?: (.*))?", said)
+        match = re.fullmatch(r"(\S+) ([^\s#]+)(?:\s*#(\d{1,9}))?(?: (.*))?", said)
         if match is None:
             raise ScriptError("say what is corrected, as in: vitals 14:38")
         kind, wall = match[1], _wall(match[2])
