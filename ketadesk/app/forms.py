@@ -16,7 +16,7 @@ from ketadesk.domain.order import BagContent, Order
 from ketadesk.domain.people import Role, Staff
 from ketadesk.domain.quantity import number, whole_number
 from ketadesk.domain.record import Record
-from ketadesk.domain.vitals import PART_OF_FIELD, PARTS
+from ketadesk.domain.vitals import PART_OF_FIELD
 from ketadesk.domain.words import part_name
 
 Values = Mapping[str, str]
@@ -132,8 +132,8 @@ def _vitals(values: Values) -> dict[str, Any]:
 
 _SIGNS = (
     Field("bp", "Blood pressure", "mmHg"),
-    *(Field(part.field, part.name[:1].upper() + part.name[1:], part.unit) for part in PARTS
-      if part.field not in ("systolic", "diastolic")),
+    *(Field(part.field, part.name[:1].upper() + part.name[1:], part.unit)
+      for part in map(PART_OF_FIELD.__getitem__, ("hr", "spo2", "rr", "o2", "map", "temp", "etco2"))),
 )  # fmt: skip
 _RATE = Field("ml_per_h", "Pump rate", "mL/h", number=True)
 _VOLUME = Field("volume_ml", "Volume infused, as the pump shows it", "mL", number=True)
