@@ -16,6 +16,8 @@ from ketadesk.storage.owned import write_owned
 NAME = "ketadesk.tries"
 FREE = 5
 LONGEST_MIN = 60
+CLOCK_FAULT = timedelta(days=1)
+"""A last try that lies further ahead than this was written by a wrong clock, and holds nobody off for ever."""
 MOST_KEPT = 1000
 
 
@@ -31,8 +33,9 @@ class Tries:
         count, last = self._of(self._read(), holder)
         if count < FREE or last is None:
             return
-        until = last + timedelta(minutes=min(LONGEST_MIN, 2 ** min(count - FREE, 16)))
-        if last <= now < until:
+        held = timedelta(minutes=min(LONGEST_MIN, 2 ** min(count - FREE, 16)))
+        until = last + held if last <= now else now + held  # setting the clock back shortens nothing
+        if now < until and last - now < CLOCK_FAULT:
             left = -((now - until) // timedelta(minutes=1))
             raise Refused(f"Too many wrong tries for {holder}. Try again in {left} min.")
 
