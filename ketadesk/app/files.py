@@ -14,7 +14,7 @@ def write_whole(path: Path, content: bytes) -> None:
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         if path.exists() and not path.is_file():
-            raise Problem(f"{path} is no ordinary file and is not replaced. Choose another place.")
+            raise Problem(f"{path} cannot be written: it is no ordinary file. Choose another place.")
         beside.write_bytes(content)
         beside.replace(path)
     except OSError as error:
