@@ -27,6 +27,7 @@ from ketadesk.storage.drafts import DraftStore
 from ketadesk.storage.owned import GROUP_MODE, file_mode
 from ketadesk.storage.people import PatientStore, StaffStore
 from ketadesk.storage.records import RecordStore
+from ketadesk.storage.sealing import Cost
 from ketadesk.storage.slots import KeySlots
 from ketadesk.storage.tries import Tries
 from ketadesk.storage.verify import Verifier
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from ketadesk.ui.window import Window
 
 DEMO_NURSE = "RP"
+DEMO_COST = Cost(1024, 1, 1)
+"""A guess costs little where everybody is told the secret."""
 DEMO_HINT = f"Demonstration: everybody's password is “{PASSWORD}”, everybody's PIN {PIN}."
 
 
@@ -53,10 +56,15 @@ def database_at(folder: Path, make: bool = True, keys: Sequence[str] = ()) -> It
 
 
 @contextmanager
-def desk_at(folder: Path, clock: Clock, make: bool = True, keys: Sequence[str] = ()) -> Iterator[Desk]:
-    """A desk over a data folder, closed behind the block; the folder's own protocols shadow the shipped ones."""
+def desk_at(
+    folder: Path, clock: Clock, make: bool = True, keys: Sequence[str] = (), cost: Cost | None = None
+) -> Iterator[Desk]:
+    """A desk over a data folder, closed behind the block; the folder's own protocols shadow the shipped ones.
+
+    `cost` is what a guess at a new secret costs, when it is not the program's own.
+    """
     with database_at(folder, make, keys) as database:
-        shelf, slots = Shelf([paths.resources(), folder]), KeySlots(folder)
+        shelf, slots = Shelf([paths.resources(), folder]), KeySlots(folder, cost)
         records, patients, staff = RecordStore(database), PatientStore(database), StaffStore(database)
         log = AccessLog(AccessStore(database), clock)
         accounts = Accounts(
@@ -180,7 +188,7 @@ def prepare_demo(folder: Path) -> None:
     from ketadesk.app import demo
     from ketadesk.app.settings import Settings, write_settings
 
-    demo.prepare(partial(desk_at, folder))
+    demo.prepare(partial(desk_at, folder, cost=DEMO_COST))
     write_settings(Settings(zone=demo.ZONE, lock_minutes=0), folder)
 
 

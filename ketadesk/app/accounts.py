@@ -126,7 +126,7 @@ class Accounts:
         check_pin(pin)
         self.confirm(person, password)
         account = self._accounts.all().get(person.code, Account(person.code))
-        self._accounts.put(replace(account, pin=pin_hash(pin)), self._clock.now(), person)
+        self._accounts.put(replace(account, pin=pin_hash(pin, self._safe.slots.cost)), self._clock.now(), person)
         self._log.note(person, Deed.KEYS, person.code, "new PIN")
 
     # who acts
@@ -187,7 +187,7 @@ class Accounts:
             check_password(enrolment.password, person)
         if fresh or enrolment.pin:
             check_pin(enrolment.pin)
-        pin = pin_hash(enrolment.pin) if enrolment.pin or before is None else before.pin
+        pin = pin_hash(enrolment.pin, self._safe.slots.cost) if enrolment.pin or before is None else before.pin
         now = self._clock.now()
         if enrolment.password:
             self._safe.slots.put(person.code, enrolment.password, self._safe.key())

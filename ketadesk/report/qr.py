@@ -1,5 +1,6 @@
 """QR codes: as rows of modules, and as something that stands on a page."""
 
+from functools import lru_cache
 from itertools import groupby
 
 from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
@@ -8,6 +9,7 @@ from reportlab.platypus import Flowable
 Rows = tuple[tuple[bool, ...], ...]
 
 
+@lru_cache(maxsize=4)
 def qr_rows(text: str) -> Rows:
     """A text as dark and light modules, readable with an eighth of them spoilt (error correction M)."""
     code = QRCode(None, QRErrorCorrectLevel.M)

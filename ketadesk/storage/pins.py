@@ -5,12 +5,11 @@ import os
 from cryptography.exceptions import InvalidKey
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from ketadesk.storage import sealing
+from ketadesk.storage.sealing import Cost
 
 
-def pin_hash(pin: str) -> str:
+def pin_hash(pin: str, cost: Cost) -> str:
     """What is kept of a PIN."""
-    cost = sealing.COST
     kdf = Argon2id(salt=os.urandom(16), length=32, iterations=cost.iterations, lanes=cost.lanes,
                    memory_cost=cost.memory_kib)  # fmt: skip
     return kdf.derive_phc_encoded(pin.encode())

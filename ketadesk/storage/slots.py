@@ -44,7 +44,7 @@ class KeySlots:
 
     def __init__(self, folder: Path, cost: Cost | None = None) -> None:
         """Use a folder; nothing is made there before the first slot."""
-        self._path, self._cost = folder / SLOTS_NAME, cost or sealing.COST
+        self._path, self.cost = folder / SLOTS_NAME, cost or sealing.COST
 
     @property
     def exists(self) -> bool:
@@ -72,7 +72,7 @@ class KeySlots:
     def keys(self, holder: str, secret: str) -> tuple[str, ...]:
         """The keys for a secret, the newest first: one, or two while a rekey was interrupted."""
         slot = self._read().get(holder)
-        cost, salt = (self._cost, bytes(_SALT)) if slot is None else (slot.cost, slot.salt)
+        cost, salt = (self.cost, bytes(_SALT)) if slot is None else (slot.cost, slot.salt)
         wrapping = derived(secret, salt, cost)  # for nobody too, so that time does not tell who has a slot
         private = None if slot is None else unwrapped(slot.private, wrapping)
         if slot is None or private is None:
@@ -106,8 +106,8 @@ class KeySlots:
 
         salt, private = urandom(_SALT), X25519PrivateKey.generate()
         public = private.public_key().public_bytes_raw()
-        body = wrapped(private, derived(secret, salt, self._cost))
-        return _Slot(self._cost, salt, body, public, _sealed(keys, public))
+        body = wrapped(private, derived(secret, salt, self.cost))
+        return _Slot(self.cost, salt, body, public, _sealed(keys, public))
 
     def _opened(self, body: bytes, private: X25519PrivateKey) -> str:
         try:
