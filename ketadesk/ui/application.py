@@ -86,7 +86,7 @@ def window_for(desk: Desk, clock: TickingClock, place: Place, settings: Settings
     window = Window(station, bridge, lambda changed: write_settings(changed, place.folder), Chime(place.folder))
     resort.say = window.say
     if who is None:
-        window.presence.ask()
+        window.presence.wait()
     else:
         window.show_home()
     bridge.start()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from ketadesk.app.opening import Opening, Place
@@ -25,6 +26,7 @@ class Gate(QWidget):
         """Ask; `last` is who worked here last, `trouble` why the record cannot be opened at all."""
         super().__init__()
         self._opening = opening
+        self._asks = not trouble and opening.place is not Place.EMPTY
         self.setObjectName("window")
         self.setWindowTitle("KetaDesk")
         self.resize(look.px(620), look.px(420))
@@ -32,8 +34,7 @@ class Gate(QWidget):
         self.news = label("", "strong", wraps=True)
         restore = button(tr("Restore from a backup…"), self._ask_backup, "act")
         inside = (
-            self._told(trouble) if trouble
-            else self._begin() if opening.place is Place.EMPTY else self._sign_in(last)
+            self._sign_in(last) if self._asks else self._told(trouble) if trouble else self._begin()
         )  # fmt: skip
         self.setLayout(
             column(
@@ -74,7 +75,6 @@ class Gate(QWidget):
         self.who.entered.connect(self.secret.setFocus)
         self.secret.returnPressed.connect(self._submit)
         self.code.returnPressed.connect(self._submit)
-        (self.secret if self.who.value() else self.who).setFocus()
         return [
             label(tr("The record is locked"), "page"), label(tr("Who are you?"), "small"), self.who,
             label(tr("Password"), "small"), self.secret, enter, self.code,
@@ -90,6 +90,12 @@ class Gate(QWidget):
             self.fault.setText(tr("Nothing is typed yet."))
         else:
             self._attempt(lambda: self.opened.emit(self._opening.by_password(who, secret), who, False))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The focus to what is typed next."""
+        super().showEvent(event)
+        if self._asks:
+            (self.secret if self.who.value() else self.who).setFocus()
 
     def _ask_backup(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, tr("Choose the folder of a backup"))

@@ -54,6 +54,12 @@ class Presence(QObject):
         else:
             self.let_in(desk.accounts.entered(code))
 
+    def wait(self) -> None:
+        """Nobody is here yet: nothing of a patient is shown before somebody signs in."""
+        self._station.locked = True
+        self._bar.show_private(True)
+        self.ask()
+
     def ask(self) -> None:
         """Ask who is charting; at the first start, make the first manager."""
         accounts = self._station.desk.accounts
@@ -85,7 +91,7 @@ class Presence(QObject):
 
     def sign_in(self, person: Staff, secret: str) -> None:
         """Let her in, or say why not."""
-        deed = Deed.UNLOCKED if self.locked else Deed.SIGNED_IN
+        deed = Deed.UNLOCKED if self.locked and self._station.who is not None else Deed.SIGNED_IN
         try:
             member = self._station.desk.accounts.sign_in(person, secret, deed)
         except Told as told:

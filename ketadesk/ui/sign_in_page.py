@@ -52,7 +52,7 @@ class SignInPage(Leavable):
     def show_people(self, people: Sequence[Staff], chosen: Staff | None, locked: bool) -> None:
         """Those who can sign in; the one who was here last is chosen already."""
         self._back.setVisible(not locked and chosen is not None)
-        self._title.setText(tr("Locked") if locked else tr("Who is charting?"))
+        self._title.setText(tr("Locked") if locked and chosen is not None else tr("Who is charting?"))
         said = (
             tr("Timers and reminders run on. Sign in to go on where it was left; a colleague may sign in as herself.")
             if locked

@@ -215,11 +215,12 @@ class Window(QWidget):
 
     def _begun(self) -> None:
         """The first manager is there and her recovery code is kept."""
-        who = self._station.acting()
-        self._station.desk.keeping.seal_key()
-        self.pages.forget(self.pages.first)
-        self.show_home()
-        self.take_person(who)
+        who = self._station.who
+        if who is not None:
+            self._station.desk.keeping.seal_key()
+            self.take_person(who)
+            self.show_home()
+            self.pages.forget(self.pages.first)
 
     def _turned(self) -> None:
         """Another page is in front: old news go, and what runs is shown as it is now."""

@@ -302,3 +302,18 @@ def test_a_manager_reads_filters_and_exports_the_log(driven: Driven, tmp_path: P
 def test_idle_is_never_over_at_zero_minutes(driven: Driven) -> None:
     assert not driven.window.presence.idle.is_over(0, DEMO_NOW + timedelta(days=9))
     assert driven.window.presence.idle.is_over(1, DEMO_NOW + timedelta(minutes=1))
+
+
+def test_before_anybody_signs_in_nothing_of_a_patient_is_shown(demo: Path, qtbot: object) -> None:
+    with driving(demo, ManualClock(DEMO_NOW)) as driven:
+        who = driven.window.pages.who
+        assert driven.window.pages.currentWidget() is who
+        for key in (KEY.Key_O, KEY.Key_1, KEY.Key_N, KEY.Key_P, KEY.Key_D):
+            driven.press(key, CTRL)
+        driven.press(KEY.Key_Escape)
+        assert driven.window.pages.currentWidget() is who
+        assert not any(name in on_screen(driven) for name in NAMES)
+        who.choose(person(driven, "RP"))
+        unlock(driven)
+        assert driven.page.recorder.record.opened.room == "1"
+        assert [line.deed for line in log(driven)][:2] == [Deed.READ, Deed.SIGNED_IN]
