@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from ketadesk.app.access import Sought, lines_as_csv
@@ -17,51 +16,12 @@ from ketadesk.ui.widgets.banner import Banner, News
 from ketadesk.ui.widgets.leavable import Leavable
 from ketadesk.ui.widgets.line import Line
 from ketadesk.ui.widgets.line_table import LineTable
+from ketadesk.ui.widgets.lines_model import LinesModel
 from ketadesk.ui.widgets.parts import button, column, label, panel, row
 from ketadesk.ui.widgets.picker import Picker
 from ketadesk.ui.words import tr
 
-Index = QModelIndex | QPersistentModelIndex
-
-
-class _Model(QAbstractTableModel):
-    """Lines of the log as Qt asks for them."""
-
-    def __init__(self, station: Station) -> None:
-        super().__init__()
-        self._station = station
-        self.lines: Sequence[Access] = ()
-
-    def show_lines(self, lines: Sequence[Access]) -> None:
-        """Other lines."""
-        self.beginResetModel()
-        self.lines = lines
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """One row a line."""
-        return len(self.lines)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """When, who, what, about what, in which words."""
-        return 5
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The words of a line."""
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
-        line, zone = self.lines[index.row()], self._station.zone
-        when = f"{day(line.at, zone)} {wall_time(line.at, zone)}"
-        who = f"{line.name} ({line.who})" if line.name else line.who
-        return (when, who, tr(line.deed.value), line.subject, line.words)[index.column()]
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        """What each column holds."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation == Qt.Orientation.Vertical:
-            return None
-        return (tr("When"), tr("Who"), tr("What"), tr("About"), tr("Words"))[section]
+MOST_SHOWN = 500
 
 
 class LogPage(Leavable):
@@ -70,7 +30,10 @@ class LogPage(Leavable):
     def __init__(self, station: Station) -> None:
         """Nothing is listed yet."""
         super().__init__()
-        self._station, self._model = station, _Model(station)
+        self._station = station
+        names = (tr("When"), tr("Who"), tr("What"), tr("About"), tr("Words"))
+        self._model = LinesModel[Access](names, self._cells)
+        self.lines: Sequence[Access] = ()
         self.banner = Banner()
         self.table = LineTable(self._model, tr("Access log"), (4,))
         self._who = Picker(tr("Who"), tr("Everybody"))
@@ -112,6 +75,12 @@ class LogPage(Leavable):
         self._words.setText(sought.words)
         self._show()
 
+    def _cells(self, line: Access) -> tuple[str, ...]:
+        zone = self._station.zone
+        when = f"{day(line.at, zone)} {wall_time(line.at, zone)}"
+        who = f"{line.name} ({line.who})" if line.name else line.who
+        return when, who, tr(line.deed.value), line.subject, line.words
+
     def _show(self) -> None:
         self._attempt(self._show_lines)
 
@@ -125,8 +94,11 @@ class LogPage(Leavable):
         deed = Deed[self._deed.value()] if self._deed.value() else None
         sought = Sought(self._who.value(), deed, on, self._words.text())
         lines = desk.log.lines(self._station.acting(), sought, self._station.zone)
-        self._model.show_lines(lines)
-        self._count.setText(tr("{n} lines", n=len(lines)))
+        self.lines = lines
+        self._model.show_lines(lines[:MOST_SHOWN])
+        shown = tr("{n} lines", n=len(lines))
+        newest = tr("the newest {n} are shown, all are exported", n=MOST_SHOWN)
+        self._count.setText(f"{shown}; {newest}" if len(lines) > MOST_SHOWN else shown)
         px = self._station.look.px
         for place, width in ((0, 190), (1, 190), (2, 230), (3, 130)):
             self.table.horizontalHeader().resizeSection(place, px(width))
@@ -141,7 +113,7 @@ class LogPage(Leavable):
         """Write what is listed, whole or not at all; that it left is a line too."""
 
         def write() -> None:
-            write_whole(path, lines_as_csv(self._model.lines))
+            write_whole(path, lines_as_csv(self.lines))
             self._station.desk.log.note(self._station.who, Deed.EXPORTED, "access log")
             self.banner.show_news(News("news", tr("Saved as {path}", path=path)))
 

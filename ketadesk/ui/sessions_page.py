@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ketadesk.app.desk import KnownPatient, SessionSummary
@@ -16,62 +16,27 @@ from ketadesk.ui.widgets.flow import Flow
 from ketadesk.ui.widgets.leavable import Leavable
 from ketadesk.ui.widgets.line import Line
 from ketadesk.ui.widgets.line_table import LineTable
+from ketadesk.ui.widgets.lines_model import LinesModel
 from ketadesk.ui.widgets.parts import button, column, emptied, label, panel, row
 from ketadesk.ui.words import tr
 
-Index = QModelIndex | QPersistentModelIndex
+Listed = SessionSummary | Problem
 
 
-class _Model(QAbstractTableModel):
-    """Sessions as Qt asks for them; one that cannot be read stands there as its problem."""
+def _names() -> tuple[str, ...]:
+    return (
+        tr("Day"), tr("Opened"), tr("Room"), tr("Patient"), tr("MRN"), tr("Phase"), tr("Given"), tr("Entries"),
+    )  # fmt: skip
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.sessions: Sequence[SessionSummary | Problem] = ()
 
-    def show_sessions(self, sessions: Sequence[SessionSummary | Problem]) -> None:
-        """Other sessions."""
-        self.beginResetModel()
-        self.sessions = sessions
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """One line a session."""
-        return len(self.sessions)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Day, time, room, patient, MRN, phase, given, entries."""
-        return 8
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The words of a session."""
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
-        one = self.sessions[index.row()]
-        if isinstance(one, Problem):
-            return one.sentence if index.column() == 3 else ""
-        return (
-            day(one.opened_at, one.zone), clock_time(one.opened_at, one.zone), one.room, one.patient, one.mrn,
-            tr(one.phase), shown_mg(one.given_mg), str(one.entries),
-        )[index.column()]  # fmt: skip
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        """What each column holds."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation == Qt.Orientation.Vertical:
-            return None
-        names = (
-            tr("Day"),
-            tr("Opened"),
-            tr("Room"),
-            tr("Patient"),
-            tr("MRN"),
-            tr("Phase"),
-            tr("Given"),
-            tr("Entries"),
-        )
-        return names[section]
+def _cells(one: Listed) -> tuple[str, ...]:
+    """The words of a session; one that cannot be read stands there as its problem."""
+    if isinstance(one, Problem):
+        return ("", "", "", one.sentence, "", "", "", "")
+    return (
+        day(one.opened_at, one.zone), clock_time(one.opened_at, one.zone), one.room, one.patient, one.mrn,
+        tr(one.phase), shown_mg(one.given_mg), str(one.entries),
+    )  # fmt: skip
 
 
 class SessionsPage(Leavable):
@@ -85,7 +50,7 @@ class SessionsPage(Leavable):
         super().__init__()
         self._station = station
         self._day: date | None = None
-        self._sessions = _Model()
+        self._sessions = LinesModel[Listed](_names(), _cells)
         self.table = LineTable(self._sessions, tr("Sessions"), (3,))
         self._title, self._empty = label("", "title"), label("", "muted", wraps=True)
         self._search = Line()
@@ -126,7 +91,7 @@ class SessionsPage(Leavable):
 
     def begin(self) -> None:
         """The focus to the list, or to the search when it is empty."""
-        (self.table if self._sessions.sessions else self._search).setFocus()
+        (self.table if self._sessions.lines else self._search).setFocus()
 
     def _step(self, days: int) -> None:
         if self._day is None:
@@ -165,7 +130,7 @@ class SessionsPage(Leavable):
 
     def _show(self, title: str, sessions: Sequence[SessionSummary | Problem], empty: str) -> None:
         self._title.setText(title)
-        self._sessions.show_sessions(sessions)
+        self._sessions.show_lines(sessions)
         self._empty.setText("" if sessions else empty)
         self._empty.setVisible(not sessions)
         px = self._station.look.px
@@ -178,7 +143,7 @@ class SessionsPage(Leavable):
 
     def _with_chosen(self, tell: Callable[[str], object]) -> None:
         place = self.table.currentIndex().row()
-        one = self._sessions.sessions[place] if 0 <= place < len(self._sessions.sessions) else None
+        one = self._sessions.lines[place] if 0 <= place < len(self._sessions.lines) else None
         if isinstance(one, SessionSummary):
             tell(one.id)
 

@@ -3,17 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame
 
 from ketadesk.ui.look import TEXT, Look
 from ketadesk.ui.widgets.flow import Flow
 from ketadesk.ui.widgets.line_table import LineTable
+from ketadesk.ui.widgets.lines_model import LinesModel
 from ketadesk.ui.widgets.parts import button, column, label
 from ketadesk.ui.words import tr
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,52 +29,6 @@ class Line:
     fixed: bool
 
 
-class _Model(QAbstractTableModel):
-    """The acts as Qt asks for them."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.lines: Sequence[Line] = ()
-
-    def show_lines(self, lines: Sequence[Line]) -> None:
-        """Other acts."""
-        self.beginResetModel()
-        self.lines = lines
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """One line an act."""
-        return len(self.lines)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Time, what, what was before, written, by."""
-        return 5
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The words, and how they look."""
-        line = self.lines[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return (line.time, line.what, line.before, line.written, line.by)[index.column()]
-        if role == Qt.ItemDataRole.FontRole and index.column() == 1:
-            font = QFont(self._look.font(TEXT))
-            font.setStrikeOut(line.struck)
-            return font
-        if role == Qt.ItemDataRole.ForegroundRole and (line.struck or index.column() > 1):
-            return self._look.colour("muted")
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        """What each column holds."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation == Qt.Orientation.Vertical:
-            return None
-        return (tr("Time"), tr("What"), tr("Before, and why"), tr("Written"), tr("By"))[section]
-
-
 class TimelineView(QFrame):
     """The list with its two acts: amend and strike."""
 
@@ -88,7 +41,8 @@ class TimelineView(QFrame):
         super().__init__()
         self._look = look
         self.setProperty("role", "panel")
-        self.acts = _Model(look)
+        names = (tr("Time"), tr("What"), tr("Before, and why"), tr("Written"), tr("By"))
+        self.acts = LinesModel[Line](names, _cells, self._look_of)
         self.table = LineTable(self.acts, tr("Timeline"), (1, 2))
         self.table.chosen.connect(self._amend)
         self.table.removed.connect(self._strike)
@@ -137,3 +91,18 @@ class TimelineView(QFrame):
         chosen = self._chosen()
         if chosen is not None and not chosen.fixed:
             self.struck.emit(chosen.root)
+
+    def _look_of(self, line: Line, column: int, role: int) -> object:
+        if role == Qt.ItemDataRole.FontRole and column == 1:
+            font = QFont(self._look.font(TEXT))
+            font.setStrikeOut(line.struck)
+            return font
+        if role == Qt.ItemDataRole.ForegroundRole and (line.struck or column > 1):
+            return self._look.colour("muted")
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        return None
+
+
+def _cells(line: Line) -> tuple[str, ...]:
+    return line.time, line.what, line.before, line.written, line.by
