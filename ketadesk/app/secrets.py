@@ -12,6 +12,8 @@ def check_password(password: str, person: Staff) -> None:
     """Refuse one that is short, of few letters, or her own name."""
     if len(password) < SHORTEST_PASSWORD:
         raise Refused(f"A password has at least {SHORTEST_PASSWORD} letters. A few words in a row will do.")
+    if password.isdecimal():
+        raise Refused("A password of digits alone is a PIN. Choose one with letters.")
     if len(set(password)) < 4:
         raise Refused("The password repeats itself. Choose one with more different letters.")
     plain = password.casefold()

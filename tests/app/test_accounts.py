@@ -70,6 +70,7 @@ def test_the_first_start_makes_the_first_manager_and_no_other(tmp_path: Path) ->
     [
         ("short", PIN, "at least 10 letters"),
         ("aaaaaaaaaaaaab", PIN, "repeats itself"),
+        ("31415926535", PIN, "digits alone"),
         (SECRET, "12345", "6 to 12 digits"),
         (SECRET, "12345x", "6 to 12 digits"),
         (SECRET, "٣١٤١٥٩", "6 to 12 digits"),

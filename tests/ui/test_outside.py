@@ -24,6 +24,8 @@ from ketadesk.domain.access import Deed
 from ketadesk.domain.entries import Stop, StopDetail, Vitals
 from ketadesk.domain.people import Role, Staff
 from ketadesk.domain.phases import Phase
+from ketadesk.storage.keys import drop_key_file
+from ketadesk.storage.slots import KeySlots
 
 NEEDED = ("Xvfb", "xdotool")
 LONGEST_S, QUICK_S = 20.0, 5.0
@@ -58,6 +60,7 @@ class Screen:
         self.environment = {**kept, "DISPLAY": display, "HOME": str(home), "XDG_CONFIG_HOME": str(home)}
         self.command = [sys.executable, "-m", "ketadesk", "open", "--data", str(data)]
         self.data = data
+        self.keys: tuple[str, ...] = ()
 
     def run(self, *words: str) -> str:
         """One call of xdotool."""
@@ -107,7 +110,7 @@ class Screen:
         """Wait until the store says so."""
 
         def asked() -> bool:
-            with desk_at(self.data, ManualClock(EARLIEST)) as desk:
+            with desk_at(self.data, ManualClock(EARLIEST), keys=self.keys) as desk:
                 return true(desk)
 
         until(asked)
@@ -199,6 +202,25 @@ def test_from_a_new_patient_to_a_saved_report(tmp_path: Path) -> None:
     text = "".join(page.extract_text() for page in PdfReader(pdf).pages)
     assert "Rivera, Ana" in text
     assert "134/82" in text
+
+
+def test_a_locked_record_is_opened_at_the_first_window(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    prepare_staff(data)
+    drop_key_file(data)
+    with screen(data, tmp_path) as (shown, program):
+        shown.keys = KeySlots(data).keys("RP", PASSWORD)
+        shown.type("not hers\n")
+        time.sleep(0.5)
+        shown.key("ctrl+a")
+        shown.type(f"{PASSWORD}\n")
+        shown.holds(lambda desk: deeds(desk) == [Deed.FAILED, Deed.SIGNED_IN])
+        time.sleep(0.5)
+        shown.focus()
+        shown.key("ctrl+l")
+        shown.holds(lambda desk: deeds(desk)[-1] is Deed.LOCKED)
+        assert program.poll() is None
+    assert not (data / "ketadesk.key").exists()
 
 
 def prepare_staff(data: Path) -> None:
