@@ -1,17 +1,6 @@
-"""How a key slot is made: argon2id over the secret wraps a private key; the file's key is sealed to the public one.
+"""What a guess at a secret costs, and how large what is kept of one is."""
 
-So a new file key can be sealed for everybody without knowing anybody's password.
-"""
-
-import os
 from dataclasses import dataclass
-
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 NONCE = 12
 WRAPPED = NONCE + 32 + 16
@@ -29,42 +18,3 @@ class Cost:
 
 COST = Cost()
 """RFC 9106, second recommended option."""
-
-
-def derived(secret: str, salt: bytes, cost: Cost) -> bytes:
-    """The key that a secret stands for."""
-    kdf = Argon2id(salt=salt, length=32, iterations=cost.iterations, lanes=cost.lanes, memory_cost=cost.memory_kib)
-    return kdf.derive(secret.encode("utf-8", "surrogatepass"))
-
-
-def wrapped(private: X25519PrivateKey, wrapping: bytes) -> bytes:
-    """A private key that only the wrapping key opens."""
-    nonce = os.urandom(NONCE)
-    return nonce + AESGCM(wrapping).encrypt(nonce, private.private_bytes_raw(), None)
-
-
-def unwrapped(body: bytes, wrapping: bytes) -> X25519PrivateKey | None:
-    """The private key, None when the wrapping key is another."""
-    try:
-        return X25519PrivateKey.from_private_bytes(AESGCM(wrapping).decrypt(body[:NONCE], body[NONCE:], None))
-    except InvalidTag:
-        return None
-
-
-def sealed(key: bytes, public: X25519PublicKey) -> bytes:
-    """A key that only the private half of that public key opens."""
-    once, nonce = X25519PrivateKey.generate(), os.urandom(NONCE)
-    shared = _shared(once.exchange(public), once.public_key(), public)
-    return once.public_key().public_bytes_raw() + nonce + AESGCM(shared).encrypt(nonce, key, None)
-
-
-def unsealed(body: bytes, private: X25519PrivateKey) -> bytes:
-    """The key that was sealed to this private key's public half."""
-    once = X25519PublicKey.from_public_bytes(body[:32])
-    shared = _shared(private.exchange(once), once, private.public_key())
-    return AESGCM(shared).decrypt(body[32 : 32 + NONCE], body[32 + NONCE :], None)
-
-
-def _shared(secret: bytes, once: X25519PublicKey, public: X25519PublicKey) -> bytes:
-    info = b"KetaDesk key slot" + once.public_bytes_raw() + public.public_bytes_raw()
-    return HKDF(algorithm=SHA256(), length=32, salt=None, info=info).derive(secret)

@@ -2,20 +2,18 @@
 
 import binascii
 import json
+import os
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
-
 from ketadesk.domain.errors import Problem, Refused
 from ketadesk.storage import sealing
 from ketadesk.storage.owned import is_there, write_owned
 from ketadesk.storage.recovery import new_code, read_code
-from ketadesk.storage.sealing import WRAPPED, Cost, derived, sealed, unsealed, unwrapped, wrapped
+from ketadesk.storage.sealing import WRAPPED, Cost
 
 SLOTS_NAME = "ketadesk.slots"
 VERSION = 1
@@ -71,13 +69,18 @@ class KeySlots:
 
     def keys(self, holder: str, secret: str) -> tuple[str, ...]:
         """The keys for a secret, the newest first: one, or two while a rekey was interrupted."""
+        from ketadesk.storage.slot_crypto import open_slot
+
         slot = self._read().get(holder)
-        cost, salt = (self.cost, bytes(_SALT)) if slot is None else (slot.cost, slot.salt)
-        wrapping = derived(secret, salt, cost)  # for nobody too, so that time does not tell who has a slot
-        private = None if slot is None else unwrapped(slot.private, wrapping)
-        if slot is None or private is None:
+        if slot is None:  # as long as for a holder, so that time does not tell who has a slot
+            slot = _Slot(self.cost, bytes(_SALT), bytes(WRAPPED), b"", ())
+        try:
+            found = open_slot(secret, slot.salt, slot.cost, slot.private, slot.keys)
+        except ValueError as error:
+            raise self._damaged() from error
+        if found is None:
             raise WrongSecret("That is not the right password. Try again.")
-        return tuple(self._opened(body, private) for body in slot.keys)
+        return tuple(key.hex() for key in found)
 
     def put_recovery(self, key: str) -> str:
         """A new recovery code; the one before opens nothing any more."""
@@ -95,25 +98,19 @@ class KeySlots:
 
     def reseal(self, *keys: str) -> None:
         """Other file keys for every holder, the newest first, whatever their secrets are."""
+        from ketadesk.storage.slot_crypto import seal_keys
+
         bodies = [bytes.fromhex(key) for key in keys]
         self._write({
-            holder: _Slot(slot.cost, slot.salt, slot.private, slot.public, _sealed(bodies, slot.public))
+            holder: _Slot(slot.cost, slot.salt, slot.private, slot.public, seal_keys(bodies, slot.public))
             for holder, slot in self._read().items()
         })  # fmt: skip
 
     def _made(self, secret: str, keys: tuple[bytes, ...]) -> _Slot:
-        from os import urandom
+        from ketadesk.storage.slot_crypto import make_slot
 
-        salt, private = urandom(_SALT), X25519PrivateKey.generate()
-        public = private.public_key().public_bytes_raw()
-        body = wrapped(private, derived(secret, salt, self.cost))
-        return _Slot(self.cost, salt, body, public, _sealed(keys, public))
-
-    def _opened(self, body: bytes, private: X25519PrivateKey) -> str:
-        try:
-            return unsealed(body, private).hex()
-        except (InvalidTag, ValueError) as error:
-            raise self._damaged() from error
+        salt = os.urandom(_SALT)
+        return _Slot(self.cost, salt, *make_slot(secret, salt, self.cost, keys))
 
     def _read(self) -> dict[str, _Slot]:
         try:
@@ -141,10 +138,6 @@ class KeySlots:
         )
 
 
-def _sealed(keys: list[bytes] | tuple[bytes, ...], public: bytes) -> tuple[bytes, ...]:
-    return tuple(sealed(key, X25519PublicKey.from_public_bytes(public)) for key in keys)
-
-
 def _fields(slot: _Slot) -> dict[str, Any]:
     return {
         "cost": asdict(slot.cost), "salt": slot.salt.hex(), "private": slot.private.hex(),
@@ -155,7 +148,7 @@ def _fields(slot: _Slot) -> dict[str, Any]:
 def _slot(fields: Mapping[str, Any]) -> _Slot:
     salt, private, public = (bytes.fromhex(fields[name]) for name in ("salt", "private", "public"))
     cost = Cost(**fields["cost"])
-    if not (8 <= cost.memory_kib <= 2**22 and 1 <= cost.iterations <= 99 and 1 <= cost.lanes <= 64):
+    if not (8 <= cost.memory_kib <= 2**20 and 1 <= cost.iterations <= 20 and 1 <= cost.lanes <= 64):
         raise ValueError("a cost that nobody set")
     keys = tuple(bytes.fromhex(key) for key in fields["keys"])
     if (len(salt), len(private), len(public)) != (_SALT, WRAPPED, 32) or not keys:
