@@ -8,7 +8,7 @@ from ketadesk.domain.timing import Clock
 from ketadesk.storage import os_keyring
 from ketadesk.storage.backup import restore
 from ketadesk.storage.database import FILE_NAME
-from ketadesk.storage.keys import KEY_NAME
+from ketadesk.storage.keys import fitting, is_key_beside
 from ketadesk.storage.owned import is_there
 from ketadesk.storage.slots import KeySlots, WrongSecret
 from ketadesk.storage.tries import Tries
@@ -38,7 +38,7 @@ class Opening:
         """Whether there is a record, and whether its key lies beside it."""
         if not is_there(self.folder / FILE_NAME):
             return Place.EMPTY
-        return Place.OPEN if is_there(self.folder / KEY_NAME) or not self._slots.exists else Place.LOCKED
+        return Place.OPEN if not self._slots.exists or is_key_beside(self.folder) else Place.LOCKED
 
     @property
     def holders(self) -> tuple[str, ...]:
@@ -48,7 +48,7 @@ class Opening:
     def keys_from_keyring(self) -> tuple[str, ...]:
         """The key that the operating system keeps, for a clinic that wants it so; none otherwise."""
         kept = os_keyring.get(self.folder) if self.place is Place.LOCKED else None
-        return () if kept is None else (kept,)
+        return () if kept is None else tuple(fitting(self.folder, (kept,)))  # an old one is none
 
     def by_password(self, code: str, password: str) -> tuple[str, ...]:
         """The keys for one's password; wrong tries are counted on disk."""

@@ -14,15 +14,17 @@ from pathlib import Path
 
 from ketadesk.domain.errors import Problem, Refused
 from ketadesk.storage.database import FILE_NAME, Database
-from ketadesk.storage.keys import CHECK_NAME
+from ketadesk.storage.keys import CHECK_NAME, KEY_NAME
 from ketadesk.storage.owned import file_mode, sync_folder
-from ketadesk.storage.slots import SLOTS_NAME
+from ketadesk.storage.slots import SLOTS_NAME, KeySlots
 from ketadesk.storage.verify import Verifier
 
-KEEP = 30
+KEEP, DAY_SECONDS = 30, 86_400
 MANIFEST = "backup.json"
 BESIDE = (SLOTS_NAME, CHECK_NAME)
 """What belongs to the file; never a key file: who finds a backup shall not find its key with it."""
+_OF_A_RECORD = (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm", KEY_NAME, *BESIDE)
+"""Where one of these lies a record is, or what is left of one: a log would be played onto another's file."""
 _NAME = re.compile(r"ketadesk-(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ)(-\d+)?")
 _STAMP = "%Y-%m-%dT%H-%M-%SZ"
 _PART = ".part-"
@@ -59,6 +61,7 @@ class Backups:
     def make(self, database: Database, now: datetime) -> Backup:
         """Copy the record while it is in use, verify the copy, bring it here, compare; then only it counts."""
         self._check(database.path.parent)
+        _clear(database.path.parent, now)
         with _space(database.path.parent) as staged, _told(self._folder):
             lines = _copied(database, staged)
             part = self._folder / f"{_PART}{os.getpid()}-{now.astimezone(UTC):{_STAMP}}"
@@ -107,7 +110,8 @@ class Backups:
 def restore(backup: Path, place: Path, now: datetime) -> Path:
     """Bring a backup back into an empty place, or beside the record that is there; gives where it lies."""
     hashes = _manifest(backup)
-    target = place if not (place / FILE_NAME).exists() else place / f"restored-{now.astimezone(UTC):{_STAMP}}"
+    taken_by_another = any((place / name).exists() for name in _OF_A_RECORD)
+    target = place / f"restored-{now.astimezone(UTC):{_STAMP}}" if taken_by_another else place
     taken = [name for name in hashes if (target / name).exists()]
     if taken:
         raise Refused(f"There is a {taken[0]} in {target} already; nothing was changed. Choose an empty folder.")
@@ -141,12 +145,22 @@ def _copied(database: Database, staged: Path) -> int:
     for name in BESIDE:
         if (database.path.parent / name).exists():
             shutil.copyfile(database.path.parent / name, staged / name)
+    _require_openable(database.path.parent, staged)
     database.copy_to(staged / FILE_NAME)
     copy = Database(staged, make=False, keys=(database.key,))
     try:
         return Verifier(copy).verify().lines
     finally:
         copy.close()
+
+
+def _require_openable(record: Path, staged: Path) -> None:
+    """A copy that nobody could open counts for nothing: its slots must be there and whole."""
+    if not (record / KEY_NAME).exists() and not KeySlots(staged).holders:
+        raise Problem(
+            "The key slots beside the record are missing, so a backup could be opened by nobody."
+            " Put them back from the last backup first."
+        )
 
 
 @contextmanager
@@ -157,6 +171,14 @@ def _space(folder: Path) -> Iterator[Path]:
             yield Path(staged)
     except OSError as error:
         raise Problem(f"No backup can be made beside the record: {error.strerror}. Free some space.") from error
+
+
+def _clear(folder: Path, now: datetime) -> None:
+    """What a kill left of an earlier try; one that goes on at present is younger than a day."""
+    with suppress(OSError):
+        for path in folder.glob(".backup-*"):
+            if now.timestamp() - path.stat().st_mtime > DAY_SECONDS:
+                shutil.rmtree(path, ignore_errors=True)
 
 
 @contextmanager

@@ -62,6 +62,8 @@ def entry_from_bytes(body: bytes) -> Entry:
         raise Problem(f"An entry of the unknown kind {error} was found. A newer KetaDesk wrote it.") from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise Problem(f"An entry cannot be read: {error}.") from error
+    if line.at.tzinfo is None or line.entered_at.tzinfo is None:
+        raise Problem("An entry's time has no zone. It was not written by KetaDesk.")
     return Entry(line.seq, line.at, line.entered_at, line.by, content, line.replaces, line.reason)
 
 

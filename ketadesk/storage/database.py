@@ -11,7 +11,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import QueuePool
 
 from ketadesk.domain.errors import Problem
-from ketadesk.storage.keys import KEY_NAME, fitting, has_check, keep_check, key_for
+from ketadesk.storage.keys import KEY_NAME, fitting, has_check, is_key_beside, keep_check, keep_checks, key_for
 from ketadesk.storage.owned import file_mode, sync_folder
 from ketadesk.storage.place import check_place
 from ketadesk.storage.schema import REVISION, metadata
@@ -77,13 +77,28 @@ class Database:
     def _beside(self) -> str:
         """The key of the key file."""
         folder = self.path.parent
-        if KeySlots(folder).exists and not (folder / KEY_NAME).exists():
+        if KeySlots(folder).exists and not is_key_beside(folder):
             raise Locked(f"The record {self.path} is locked. Sign in with a password, or use the recovery code.")
-        return key_for(folder, self.path.exists())
+        key = key_for(folder, self.path.exists())
+        if not self._fitting((key,)):
+            raise Problem(
+                f"The key in {folder / KEY_NAME} is not the key of this record; the record itself is not damaged."
+                " Put the right key file back from its copy."
+            )
+        return key
+
+    def _fitting(self, keys: Sequence[str]) -> list[str]:
+        """Those of some keys that are of this record; where the check value is spoilt, those that open it."""
+        found = fitting(self.path.parent, keys)
+        if not found:
+            found = [key for key in keys if opens(self.path, key)]
+            if found:
+                keep_checks(self.path.parent, *found)
+        return found
 
     def _chosen(self, keys: Sequence[str]) -> str:
         """That of some keys which opens the file: two of them fit while a rekey was interrupted."""
-        found = fitting(self.path.parent, keys)
+        found = self._fitting(keys)
         if not found:
             raise Problem(
                 f"The keys in the slots beside {self.path} are not those of this record; the record itself is not"
@@ -96,9 +111,11 @@ class Database:
         from ketadesk.storage.rekeying import rekeyed
 
         self.engine.dispose()
-        with _told(self.path):
-            self._key = rekeyed(self.path, self._key, slots)
-        self._keep_a_log()
+        try:
+            with _told(self.path):
+                self._key = rekeyed(self.path, self._key, slots)
+        finally:
+            self._keep_a_log()
 
     @property
     def key(self) -> str:

@@ -11,13 +11,14 @@ from sqlalchemy.exc import IntegrityError
 
 from ketadesk.domain.entries import Entry, Line, Opened
 from ketadesk.domain.errors import Problem, Refused
-from ketadesk.domain.people import PatientVersion, StaffVersion
+from ketadesk.domain.people import PatientVersion, StaffVersion, check_patient
 from ketadesk.storage.codec import (
     access_from_bytes,
     access_to_bytes,
     entry_from_bytes,
     entry_to_bytes,
     patient_from_bytes,
+    patient_to_bytes,
 )
 from ketadesk.storage.database import Database
 from ketadesk.storage.people import words_of
@@ -32,6 +33,8 @@ from ketadesk.storage.schema import (
     texts,
 )
 from ketadesk.storage.verify import Counted, Verifier
+
+LONGEST_CODE = 8
 
 
 class SessionToPut(Protocol):
@@ -84,6 +87,9 @@ def _put_patient(connection: Connection, version: PatientVersion) -> None:
         patient = patient_from_bytes(version.body)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise Problem(f"Patient {version.patient_id} version {version.version} cannot be read: {error}.") from error
+    if patient_to_bytes(patient) != version.body or version.written_at.tzinfo is None:
+        raise Problem(f"Patient {version.patient_id} version {version.version} holds more than is read of it.")
+    check_patient(patient, version.written_at.date())
     known = insert_or(patients).values(id=version.patient_id).on_conflict_do_nothing()
     connection.execute(known)
     connection.execute(
@@ -99,6 +105,9 @@ def _put_patient(connection: Connection, version: PatientVersion) -> None:
 
 def _put_member(connection: Connection, member: StaffVersion) -> None:
     staff = member.staff
+    readable = (staff.code + staff.name).isprintable() and staff.code and staff.name.strip()
+    if not readable or len(staff.code) > LONGEST_CODE or member.written_at.tzinfo is None:
+        raise Problem(f"The member of staff “{staff.code[:LONGEST_CODE]}” cannot be read.")
     connection.execute(
         insert(staff_versions).values(
             code=staff.code, version=member.version, name=staff.name, role=staff.role.value,
@@ -109,7 +118,8 @@ def _put_member(connection: Connection, member: StaffVersion) -> None:
 
 def _put_access(connection: Connection, line: Line) -> None:
     try:
-        exact = access_to_bytes(access_from_bytes(line.body)) == line.body
+        access = access_from_bytes(line.body)
+        exact = access_to_bytes(access) == line.body and access.at.tzinfo is not None
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise Problem(f"Line {line.seq} of the access log cannot be read: {error}.") from error
     if not exact:

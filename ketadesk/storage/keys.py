@@ -26,22 +26,37 @@ def key_for(folder: Path, file_exists: bool) -> str:
         key = path.read_text("ascii").strip()
     except (OSError, UnicodeDecodeError) as error:
         raise Problem(f"The key file {path} cannot be read: {error}.") from error
-    if len(key) != 64 or set(key) - set("0123456789abcdef"):
+    if not _is_key(key):
         raise Problem(f"The key file {path} does not hold a key. Put it back from its copy.")
-    _compare(folder / CHECK_NAME, key, path)
     return key
 
 
+def _is_key(text: str) -> bool:
+    return len(text) == 64 and not set(text) - set("0123456789abcdef")
+
+
 def drop_key_file(folder: Path) -> None:
-    """The key lies in slots from now on: the file that held it goes, its content overwritten first."""
-    path = folder / KEY_NAME
+    """The key lies in slots from now on: the file that held it goes, its content overwritten behind its name."""
+    path, gone = folder / KEY_NAME, folder / f"{KEY_NAME}.gone"
     try:
         if path.exists():
-            path.write_text("0" * 64 + "\n", "ascii")
-            path.unlink()
+            path.replace(gone)
+            sync_folder(folder)
+        if gone.exists():
+            gone.write_text("0" * 64 + "\n", "ascii")
+            gone.unlink()
             sync_folder(folder)
     except OSError as error:
         raise Problem(f"{path} cannot be removed: {error.strerror}. Remove it by hand.") from error
+
+
+def is_key_beside(folder: Path) -> bool:
+    """Whether a key file that is of this record lies in the folder."""
+    try:
+        key = (folder / KEY_NAME).read_text("ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        return False
+    return _is_key(key) and bool(fitting(folder, (key,)))
 
 
 def has_check(folder: Path) -> bool:
@@ -67,15 +82,6 @@ def fitting(folder: Path, keys: Sequence[str]) -> list[str]:
     """Those of some keys that are of this record; all of them while no check value tells."""
     kept = _kept(folder / CHECK_NAME)
     return [key for key in keys if not kept or _is_among(key, kept)]
-
-
-def _compare(path: Path, key: str, key_path: Path) -> None:
-    kept = _kept(path)
-    if kept and not _is_among(key, kept):
-        raise Problem(
-            f"The key in {key_path} is not the key of this record; the record itself is not damaged."
-            " Put the right key file back from its copy."
-        )
 
 
 def _kept(path: Path) -> list[str]:

@@ -2,8 +2,7 @@
 
 import os
 import secrets
-import shutil
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
@@ -26,20 +25,35 @@ def rekeyed(path: Path, old: str, slots: KeySlots) -> str:
     if (folder / KEY_NAME).exists() or not slots.exists:
         raise Refused("The key of this record lies in a key file. Make the first manager before you change it.")
     new, copy = secrets.token_hex(32), path.with_name(f"{path.name}.rekeyed")
-    with closing(_alone(path, old)):
-        keep_checks(folder, new, old)
-        slots.reseal(new, old)
-        shutil.copyfile(path, copy)
-        _change(copy, old, new)
-    copy.replace(path)
-    sync_folder(folder)
+    copy.unlink(missing_ok=True)
+    try:
+        with closing(_alone(path, old)) as alone:
+            keep_checks(folder, new, old)
+            slots.reseal(new, old)
+            alone.execute("VACUUM INTO ?", (str(copy),))
+            _change(copy, old, new)
+            if os.name != "nt":  # Windows replaces no file that is open
+                copy.replace(path)
+        if os.name == "nt":
+            copy.replace(path)
+        sync_folder(folder)
+    except OSError as error:
+        raise Problem(
+            f"The record could not be given a new key: {error.strerror}. It keeps the one it has."
+        ) from error
+    finally:
+        with suppress(OSError):
+            copy.unlink(missing_ok=True)
     slots.reseal(new)
     keep_checks(folder, new)
     return new
 
 
 def _alone(path: Path, key: str) -> sqlcipher.Connection:
-    """A connection beside which there is no other; the log is folded into the file."""
+    """A connection beside which there is no other while it is open; the log is folded into the file.
+
+    No copy is made past it: to open and close the file in this process would let go of its locks.
+    """
     connection = sqlcipher.connect(path, timeout=WAIT_SECONDS, isolation_level=None)
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key}'\"")
@@ -47,6 +61,7 @@ def _alone(path: Path, key: str) -> sqlcipher.Connection:
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         mode = connection.execute("PRAGMA journal_mode = DELETE").fetchone()
         connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("COMMIT")  # in this locking mode the lock stays
     except sqlcipher.OperationalError as error:
         connection.close()
         raise Refused("KetaDesk is open elsewhere on this machine. Close it there, then try again.") from error

@@ -1,6 +1,7 @@
 """The key slots beside the record: its key, sealed once for each person's password and for the recovery code."""
 
 import binascii
+import hashlib
 import json
 import os
 from collections.abc import Mapping
@@ -139,13 +140,22 @@ class KeySlots:
 
 
 def _fields(slot: _Slot) -> dict[str, Any]:
-    return {
+    fields: dict[str, Any] = {
         "cost": asdict(slot.cost), "salt": slot.salt.hex(), "private": slot.private.hex(),
         "public": slot.public.hex(), "keys": [key.hex() for key in slot.keys],
     }  # fmt: skip
+    return {**fields, "sha256": _digest(fields)}
+
+
+def _digest(fields: Mapping[str, Any]) -> str:
+    """What tells a damaged slot from a wrong password; it keeps nobody from changing both."""
+    return hashlib.sha256(json.dumps(fields, sort_keys=True).encode("ascii")).hexdigest()
 
 
 def _slot(fields: Mapping[str, Any]) -> _Slot:
+    fields = dict(fields)
+    if fields.pop("sha256") != _digest(fields):
+        raise ValueError("a slot that is not as it was written")
     salt, private, public = (bytes.fromhex(fields[name]) for name in ("salt", "private", "public"))
     cost = Cost(**fields["cost"])
     if not (8 <= cost.memory_kib <= 2**20 and 1 <= cost.iterations <= 20 and 1 <= cost.lanes <= 64):
