@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 from ketadesk import __version__, paths
 from ketadesk.app.clock import DemoClock, ManualClock, SystemClock
 from ketadesk.app.demo import DEMO_NOW
-from ketadesk.app.desk import SessionSummary
+from ketadesk.app.desk import Desk, SessionSummary
 from ketadesk.app.files import read_text, write_whole
 from ketadesk.app.opening import Opening, Place
 from ketadesk.app.recorder import Recorder
@@ -84,6 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     report.add_argument("session", metavar="SESSION", help="the session's id, as `sessions` lists it")
     report.add_argument("-o", "--output", type=typed_path, required=True, metavar="FILE.pdf")
     report.add_argument("--by", metavar="NAME", help="who prints, for the footer")
+    report.add_argument("--because", metavar="WHY", help="why, where it is not everyday work")
     report.set_defaults(command=_report)
 
     export = commands.add_parser(
@@ -91,6 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     export.add_argument("session", metavar="SESSION", help="the session's id, as `sessions` lists it")
     export.add_argument("-o", "--output", type=typed_path, required=True, metavar="FILE.json")
+    export.add_argument("--because", metavar="WHY", help="why, where it is not everyday work")
     export.set_defaults(command=_export)
 
     _add_folder_commands(commands, data, printing)
@@ -169,7 +171,7 @@ def _report(arguments: argparse.Namespace) -> int:
     clock = SystemClock()
     folder, keys = _opened(arguments)
     with desk_at(folder, clock, make=False, keys=keys.keys) as desk:
-        recorder, name = desk.recorder(arguments.session), read_settings(folder).clinic
+        recorder, name = _read(desk, keys, arguments), read_settings(folder).clinic
         clinic = Clinic(name, lambda: desk.keeping.seal(name))
         by = arguments.by or keys.name(desk)
         _write_report(recorder, clock, by, arguments.paper, arguments.output, clinic)
@@ -180,9 +182,17 @@ def _report(arguments: argparse.Namespace) -> int:
 def _export(arguments: argparse.Namespace) -> int:
     folder, keys = _opened(arguments)
     with desk_at(folder, SystemClock(), make=False, keys=keys.keys) as desk:
-        write_whole(arguments.output, export_of(desk.recorder(arguments.session)))
+        write_whole(arguments.output, export_of(_read(desk, keys, arguments)))
         desk.log.note(keys.person(desk), Deed.EXPORTED, arguments.session, "JSON, on the command line")
     return YES
+
+
+def _read(desk: Desk, keys: Opened, arguments: argparse.Namespace) -> Recorder:
+    """The session that is asked for: whoever opened the record reads it by the same rules as in the window."""
+    person = keys.person(desk)
+    if person is None:
+        return desk.recorder(arguments.session)
+    return desk.read(arguments.session, person, arguments.because or "")
 
 
 def _sessions(arguments: argparse.Namespace) -> int:
@@ -228,7 +238,7 @@ def _verify_file(arguments: argparse.Namespace) -> int:
     else:
         keys = opened(folder)
         with desk_at(folder, SystemClock(), make=False, keys=keys.keys) as desk:
-            found = verdict(arguments.file, desk.lines_of)
+            found = verdict(arguments.file, desk.lines_of, desk.keeping.seals())
     print("\n".join(map(plain, found.sentences)))
     return YES if found.good else NO
 

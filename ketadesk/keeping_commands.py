@@ -47,9 +47,6 @@ def opened(folder: Path) -> Opened:
     opening = Opening(folder, SystemClock())
     if opening.place is not Place.LOCKED:
         return Opened()
-    kept = opening.keys_from_keyring()
-    if kept:
-        return Opened(kept)
     code, password = _asked()
     return Opened(opening.by_password(code, password), code)
 
@@ -93,7 +90,7 @@ def _backup(arguments: argparse.Namespace) -> int:
     folder = _folder(arguments)
     keys = opened(folder)
     with desk_at(folder, SystemClock(), make=False, keys=keys.keys) as desk:
-        made = desk.keeping.back_up(str(arguments.to), keys.person(desk))
+        made = desk.keeping.back_up(str(arguments.to), keys.manager(desk))
     print(f"{made.path} is made, opened and verified.")
     return 0
 

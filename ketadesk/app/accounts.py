@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from ketadesk.app.access import AccessLog
 from ketadesk.app.people import checked_person
@@ -81,7 +81,7 @@ class Accounts:
 
     def begin(self, enrolment: Enrolment) -> tuple[Staff, str]:
         """The first manager, and the recovery code, which is told this once."""
-        if self.set_up:
+        if self.set_up or self._accounts.all():
             raise Refused("This KetaDesk has a manager already. Sign in, or ask her to add you.")
         if enrolment.staff.role is not Role.MANAGER:
             raise Refused("The first person must be a manager: she adds the others.")
@@ -101,18 +101,18 @@ class Accounts:
 
     def enrol(self, enrolment: Enrolment, by: Staff) -> Staff:
         """Add a member of staff, or change her: a manager's act."""
-        require(by, Right.STAFF)
-        self._require_manager_left(enrolment.staff, by)
+        require(self._able(by), Right.STAFF)
+        self._require_manager_left(enrolment.staff)
         return self._enrolled(enrolment, by)
 
     def part(self, person: Staff, by: Staff) -> None:
         """She leaves: her slot goes, her name stays in every record."""
-        require(by, Right.STAFF)
+        require(self._able(by), Right.STAFF)
         if person.code == by.code:
             raise Refused("Nobody takes her own account away. Ask another manager.")
         account = self._accounts.all().get(person.code, Account(person.code))
+        self._safe.slots.drop(person.code)  # first: who has left opens nothing, whatever happens next
         self._accounts.put(replace(account, pin="", left=True), self._clock.now(), by)
-        self._safe.slots.drop(person.code)
         self._log.note(by, Deed.STAFF, person.code, f"{person.name} has left")
 
     def change_password(self, person: Staff, old: str, new: str) -> None:
@@ -133,8 +133,8 @@ class Accounts:
 
     def needs_password(self, person: Staff) -> bool:
         """Whether her first sign-in of the day is still to come: it takes the password, later ones the PIN."""
-        proved_at = self._proved_at.get(person.code)
-        return proved_at is None or self._clock.now() - proved_at > LONGEST_DAY
+        proved_at, now = self._proved_at.get(person.code), self._clock.now()
+        return proved_at is None or now - proved_at > LONGEST_DAY or _date(now) != _date(proved_at)
 
     def sign_in(self, person: Staff, secret: str, deed: Deed = Deed.SIGNED_IN) -> Staff:
         """She is here from now on; by password, or by PIN when she has signed in today."""
@@ -156,10 +156,11 @@ class Accounts:
         self._log.note(member, Deed.SIGNED_IN, words="by password, opening the record")
         return member
 
-    def confirm(self, person: Staff, password: str) -> None:
-        """Refuse unless it is her password: for signing, and wherever a PIN is too little."""
+    def confirm(self, person: Staff, password: str) -> Staff:
+        """Refuse unless it is her password, where a PIN is too little; gives her as she is now."""
         member = self._able(person)
         self._proved(member, lambda: self._safe.slots.keys(member.code, password))
+        return member
 
     def witness(self, actor: Staff, code: str, pin: str) -> Staff:
         """A second person, by her PIN; the actor herself, an unknown or a wrong one is refused. One rule for all."""
@@ -175,8 +176,9 @@ class Accounts:
     def take_failures(self) -> None:
         """Wrong tries at the closed record go into the log now that it is open."""
         names = {one.staff.code: one.staff.name for one in self.members()}
-        failures = self._safe.tries.take_failures()
+        failures = self._safe.tries.failures()
         self._log.take(Access(at, code, names.get(code, ""), Deed.FAILED) for code, at in failures)
+        self._safe.tries.forget_failures()
 
     def _enrolled(self, enrolment: Enrolment, by: Staff) -> Staff:
         known = {one.code: one for one in self._staff.all()}
@@ -198,7 +200,7 @@ class Accounts:
         self._log.note(by, Deed.STAFF, person.code, f"{person.name}: {told}")
         return person
 
-    def _require_manager_left(self, person: Staff, by: Staff) -> None:
+    def _require_manager_left(self, person: Staff) -> None:
         managers = {one.code for one in self.able() if one.role is Role.MANAGER}
         if person.role is not Role.MANAGER and managers <= {person.code}:
             raise Refused("Then nobody would be a manager any more. Make another one first.")
@@ -233,6 +235,11 @@ class Accounts:
             self.take_failures()
             raise
         self._safe.tries.succeeded(member.code)
+
+
+def _date(moment: datetime) -> date:
+    """The day in this computer's own zone."""
+    return moment.astimezone().date()
 
 
 def _member(staff: Staff, account: Account | None) -> Member:

@@ -9,6 +9,7 @@ from ketadesk.app.correcting import corrected, shown_values
 from ketadesk.app.forms import Field, Form, Values, checks_form, checks_of, form_of, said
 from ketadesk.app.overriding import overrides_of
 from ketadesk.app.recorder import Recorder
+from ketadesk.domain.acts import Act
 from ketadesk.domain.dose import bag_at, dose_at, order_at, stopped_at
 from ketadesk.domain.entering import moment_typed
 from ketadesk.domain.entries import Bag, Check, Close, OrderChange, Rate, Scale, StopDetail, Witnessed
@@ -16,7 +17,7 @@ from ketadesk.domain.errors import Refused
 from ketadesk.domain.findings import open_findings
 from ketadesk.domain.people import Staff
 from ketadesk.domain.quantity import shown
-from ketadesk.domain.record import Act, require_amendable
+from ketadesk.domain.record import require_amendable
 from ketadesk.domain.timing import Clock, clock_time
 from ketadesk.domain.words import bag_in_words, in_words, order_in_words, order_rates_in_words
 

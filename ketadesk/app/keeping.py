@@ -15,12 +15,14 @@ from ketadesk.storage import os_keyring
 from ketadesk.storage.backup import Backup, Backups
 from ketadesk.storage.certificates import CertificateStore
 from ketadesk.storage.database import Database
-from ketadesk.storage.keys import drop_key_file
+from ketadesk.storage.keys import drop_key_file, is_key_beside
 from ketadesk.storage.slots import KeySlots
 
 if TYPE_CHECKING:
     from ketadesk.report.certificate import CertificateFacts
 
+CLOCK_FAULT = timedelta(minutes=5)
+"""A backup that lies further ahead was made by a wrong clock, and stands for none of today."""
 OLDEST = timedelta(days=1)
 """A last good backup older than this is told, and a new one is made."""
 
@@ -51,11 +53,14 @@ class Keeping:
 
     def state(self, folder: str) -> BackupState:
         """The backups of a folder."""
-        last = Backups(Path(folder)).last() if folder else None
-        return BackupState(folder, None if last is None else last.made_at)
+        latest = self._clock.now() + CLOCK_FAULT
+        made = [one.made_at for one in Backups(Path(folder)).all() if one.made_at <= latest] if folder else []
+        return BackupState(folder, made[-1] if made else None)
 
     def back_up(self, folder: str, by: Staff | None) -> Backup:
         """Make a backup, opened and verified before it counts; runs beside the window, by itself or when asked."""
+        if by is not None:
+            require(by, Right.KEEP)
         if not folder:
             raise Refused("No folder for backups is chosen yet. Choose one in the settings.")
         made = Backups(Path(folder)).make(self._database, self._clock.now())
@@ -111,6 +116,17 @@ class Keeping:
 
         kept = self._certificates.last()
         return None if kept is None else certificate_facts(kept)
+
+    def seals(self) -> frozenset[str]:
+        """The fingerprints of every certificate that this record ever sealed with."""
+        from ketadesk.report.certificate import certificate_facts
+
+        return frozenset(certificate_facts(body).sha256 for body in self._certificates.all())
+
+    @property
+    def unsealed(self) -> bool:
+        """Whether the key still lies in a file beside slots: the first manager's code was never said to be kept."""
+        return self._slots.exists and is_key_beside(self._database.path.parent)
 
     def import_certificate(self, p12: bytes, passphrase: str, by: Staff) -> "CertificateFacts":
         """Seal with the clinic's own certificate from now on."""

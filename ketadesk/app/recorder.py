@@ -7,12 +7,13 @@ from datetime import UTC, datetime
 from typing import TypeVar, TypeVarTuple
 
 from ketadesk.app.rights import Right, require
+from ketadesk.domain.acts import Act
 from ketadesk.domain.amending import amended
 from ketadesk.domain.entries import Close, Content, Discharge, Entry, Line, Override, Sign, Strike
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.findings import Finding, open_findings
 from ketadesk.domain.people import Staff
-from ketadesk.domain.record import Act, Record
+from ketadesk.domain.record import Record
 from ketadesk.domain.timing import Clock
 from ketadesk.library.shelf import rulebook_of
 from ketadesk.storage.records import AlreadyWritten, RecordStore, StoredRecord

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from ketadesk import __version__, paths
 from ketadesk.app.recorder import Recorder
+from ketadesk.domain.acts import Act
 from ketadesk.domain.entries import Sign
 from ketadesk.domain.errors import Refused
-from ketadesk.domain.record import Act
 from ketadesk.domain.signing import revision_lines, signature
 
 if TYPE_CHECKING:

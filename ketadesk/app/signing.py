@@ -19,7 +19,7 @@ def sign(
     require(by, Right.SIGN)
     recorder.refresh()
     overrides = overrides_of(recorder.record, reasons)
-    desk.accounts.confirm(by, password)
+    require(desk.accounts.confirm(by, password), Right.SIGN)
     for override in overrides:
         recorder.put(override, by)
     recorder.put(Sign(meaning.strip() or MEANING, desk.accounts.licence_of(by)), by)

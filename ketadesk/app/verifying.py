@@ -21,15 +21,18 @@ class Verdict:
     good: bool
 
 
-def verdict(path: Path, here: Here | None) -> Verdict:
-    """Look at a report; `here` is None where there is no record to compare with."""
+def verdict(path: Path, here: Here | None, seals: frozenset[str] = frozenset()) -> Verdict:
+    """Look at a report; `here` is None where there is no record to compare with, `seals` are those of the record."""
     from ketadesk.report.seal import checked
 
     seal = checked(read_bytes(path))
     when = "" if seal.sealed_at is None else f" on {seal.sealed_at:%Y-%m-%d %H:%M} UTC by its own clock"
     whose = f"Sealed by {seal.subject}{when}."
     if seal.made_by_ketadesk:
-        whose += " KetaDesk made this certificate for the clinic; no authority vouches for it."
+        whose += (
+            " KetaDesk made this certificate for the clinic; no authority vouches for it, and anybody can make one of"
+            f" that name: compare its fingerprint, {seal.fingerprint[:16]}…"
+        )
     if seal.troubles:
         return Verdict((f"{path.name} is not intact. {' '.join(seal.troubles)}", whose), False)
     intact = f"{path.name} is intact: not one byte was changed since it was sealed."
@@ -40,6 +43,8 @@ def verdict(path: Path, here: Here | None) -> Verdict:
     except Problem as problem:
         return Verdict((intact, whose, problem.sentence), False)
     said, good = _compared(record, here)
+    if here is not None and seal.fingerprint not in seals:
+        said, good = "The record here never sealed with this certificate: the paper does not come from it.", False
     attached = f"Attached is the record of session {record.session_id}: {len(record.lines)} lines, chain verified."
     return Verdict((intact, whose, attached, said), good)
 

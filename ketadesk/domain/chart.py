@@ -7,12 +7,13 @@ from decimal import Decimal
 from fractions import Fraction
 
 from ketadesk.domain import entries
+from ketadesk.domain.acts import Act
 from ketadesk.domain.dose import dose_course, rate_before, started_at, stopped_at
 from ketadesk.domain.flow import Segment, moment_of, seconds_of
 from ketadesk.domain.phases import RUNNING
 from ketadesk.domain.protocol import ClinicProtocol
 from ketadesk.domain.quantity import shown, shown_mg
-from ketadesk.domain.record import Act, Record
+from ketadesk.domain.record import Record
 from ketadesk.domain.timing import seconds_between
 from ketadesk.domain.words import bag_in_words, order_in_words
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
 
+from ketadesk.domain.acts import Act
 from ketadesk.domain.entries import Bag, OrderChange, Pause, Rate, Resume, Start, Stop, StopDetail
 from ketadesk.domain.flow import (
     FOREVER,
@@ -22,7 +23,7 @@ from ketadesk.domain.flow import (
 )
 from ketadesk.domain.order import BagContent, Order
 from ketadesk.domain.phases import RUNNING, Phase
-from ketadesk.domain.record import Act, Record
+from ketadesk.domain.record import Record
 
 _CHANGING = tuple(kind.kind for kind in (Start, Rate, Pause, Resume, Stop, Bag, OrderChange))
 _NOTHING = Fraction(0)

@@ -7,12 +7,13 @@ from fractions import Fraction
 from itertools import groupby, pairwise
 from types import MappingProxyType
 
+from ketadesk.domain.acts import Act
 from ketadesk.domain.dose import dose_at, pump_volume_ml, stopped_at
 from ketadesk.domain.entries import Vitals
 from ketadesk.domain.finding import Finding, Group, Rule, listed
 from ketadesk.domain.finding_missing import charted_until
 from ketadesk.domain.quantity import plain, shown, shown_mg
-from ketadesk.domain.record import Act, Record
+from ketadesk.domain.record import Record
 from ketadesk.domain.timing import clock_time, duration_in_words, seconds_between
 from ketadesk.domain.vitals import NARROW_PULSE_PRESSURE
 from ketadesk.domain.words import pressure

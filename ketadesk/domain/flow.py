@@ -10,9 +10,10 @@ from datetime import UTC, datetime, timedelta
 from fractions import Fraction
 from itertools import pairwise
 
+from ketadesk.domain.acts import Act
 from ketadesk.domain.entries import Bag, Bolus, OrderChange, Pause, Rate, Resume, Start, Stop
 from ketadesk.domain.order import BagContent, Order
-from ketadesk.domain.record import Act, Record
+from ketadesk.domain.record import Record
 from ketadesk.domain.timing import seconds_between
 
 FOREVER = Fraction(10**12)

@@ -5,9 +5,10 @@ from datetime import datetime
 from itertools import pairwise
 from typing import NamedTuple
 
+from ketadesk.domain.acts import Act
 from ketadesk.domain.entries import Content, Entry, NotDone, Scale, Vitals
 from ketadesk.domain.phases import Phase
-from ketadesk.domain.record import Act, Record
+from ketadesk.domain.record import Record
 from ketadesk.domain.vitals import computed_map
 from ketadesk.domain.words import differences, vitals_parts
 

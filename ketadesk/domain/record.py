@@ -1,26 +1,20 @@
 """The record of one session: entries are only ever appended, and everything shown is reckoned from them."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
 
+from ketadesk.domain.acts import Act, Illegal, State, applied, sorted_acts, walked
 from ketadesk.domain.checks import check_content, check_letters
 from ketadesk.domain.entries import (
-    Bag,
-    Bolus,
     Content,
     Discharge,
     Entry,
-    Left,
     Opened,
-    OrderChange,
     Override,
     Scale,
-    Start,
     Strike,
-    Transferred,
     Witnessed,
 )
 from ketadesk.domain.errors import Refused
@@ -32,91 +26,6 @@ from ketadesk.domain.timing import clock_time
 Kind = TypeVar("Kind", bound=Content)
 
 LONGEST_BEFORE_OPENING = timedelta(hours=12)
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """One thing that was charted, in all its versions, the first written first."""
-
-    versions: tuple[Entry, ...]
-    strike: Entry | None = None
-
-    @property
-    def entry(self) -> Entry:
-        """The version that counts."""
-        return self.versions[-1]
-
-    @property
-    def content(self) -> Content:
-        """What the version that counts says."""
-        return self.versions[-1].content
-
-    @property
-    def kind(self) -> str:
-        """What kind of act it is."""
-        return self.versions[0].content.kind
-
-    @property
-    def at(self) -> datetime:
-        """When it happened, as last corrected."""
-        return self.versions[-1].at
-
-    @property
-    def author(self) -> Staff:
-        """Who first wrote it; who amended it stands with the amendment."""
-        return self.versions[0].by
-
-    @property
-    def root(self) -> int:
-        """The line that first wrote it."""
-        return self.versions[0].seq
-
-    @property
-    def amended(self) -> bool:
-        """Whether an earlier version stands behind the one that counts."""
-        return len(self.versions) > 1
-
-    def late_by(self) -> timedelta:
-        """How long after it happened it was first written."""
-        return self.versions[0].entered_at - self.at
-
-
-class _Illegal(Exception):
-    """An act that its phase does not allow."""
-
-    def __init__(self, act: Act, sentence: str) -> None:
-        super().__init__(sentence)
-        self.act = act
-        self.sentence = sentence
-
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    """What has to be known of the acts so far to judge the next one."""
-
-    phase: Phase = Phase.PRE_INFUSION
-    has_bag: bool = False
-    has_order: bool = False
-    gone: bool = False
-
-    def after(self, act: Act) -> "_State":
-        """The state that an act leads to; raises when it is not allowed."""
-        content = act.content
-        if isinstance(content, Opened):
-            return _State(self.phase, content.bag is not None, content.order is not None)
-        outcome = step(act.kind, self.phase)
-        if isinstance(outcome, No):
-            raise _Illegal(act, outcome)
-        if isinstance(content, Start) and content.ml_per_h is None and not self.has_order:
-            raise _Illegal(act, "Enter the order first, or say the rate in mL/h.")
-        draws_on_bag = isinstance(content, Start) or (isinstance(content, Bolus) and content.from_bag)
-        if draws_on_bag and not self.has_bag:
-            raise _Illegal(act, "Enter the bag first: without it no dose can be reckoned.")
-        leaving = isinstance(content, Left | Transferred)
-        if self.gone and (leaving or isinstance(content, Discharge)):
-            raise _Illegal(act, "The patient has already left.")
-        has_order = self.has_order or isinstance(content, OrderChange)
-        return _State(outcome, self.has_bag or isinstance(content, Bag), has_order, self.gone or leaving)
 
 
 def require_amendable(act: Act) -> None:
@@ -135,7 +44,7 @@ class Record:
         self._entries: list[Entry] = []
         self._acts: dict[int, Act] = {}
         self._root_of: dict[int, int] = {}
-        self._history: list[tuple[Act, _State]] = []
+        self._history: list[tuple[Act, State]] = []
         self._by_kind: dict[str, list[tuple[int, Act]]] = {}
         self._stale = False
         self._steps: tuple[tuple[datetime, Phase], ...] = ()
@@ -181,7 +90,7 @@ class Record:
 
     def every_act(self) -> tuple[Act, ...]:
         """All acts with those struck, sorted by when they happened."""
-        return tuple(_sorted(self._acts.values()))
+        return tuple(sorted_acts(self._acts.values()))
 
     def act_of(self, seq: int) -> Act:
         """The act that a line belongs to."""
@@ -234,6 +143,8 @@ class Record:
         if entry.replaces is not None:
             self._check_correction(entry)
         check_content(entry.content, self.rulebook)
+        if isinstance(entry.content, Witnessed) and entry.content.witness.code == entry.by.code:
+            raise Refused("A witness is a second person. Ask a colleague for her initials and PIN.")
         self._check_order_of_acts(entry)
 
     def append(self, entry: Entry) -> None:
@@ -279,14 +190,14 @@ class Record:
     def _check_order_of_acts(self, entry: Entry) -> None:
         """Refuse an act that makes the whole list, sorted by when it happened, illegal."""
         root = entry.seq if entry.replaces is None else self._root_of[entry.replaces]
-        changed = _applied(entry, self._acts.get(root))
+        changed = applied(entry, self._acts.get(root))
         last, state = self._in_order()[-1]
         try:
             if entry.replaces is None and entry.at >= last.at:
                 state.after(changed)
             else:
-                _walked({**self._acts, root: changed}.values())
-        except _Illegal as illegal:
+                walked({**self._acts, root: changed}.values())
+        except Illegal as illegal:
             if illegal.act.root == root:
                 raise Refused(illegal.sentence) from None
             when = clock_time(illegal.act.at, self.zone)
@@ -294,57 +205,34 @@ class Record:
 
     def _take(self, entry: Entry) -> None:
         root = self._root_of[entry.seq] = entry.seq if entry.replaces is None else self._root_of[entry.replaces]
-        act = self._acts[root] = _applied(entry, self._acts.get(root))
+        act = self._acts[root] = applied(entry, self._acts.get(root))
         self._entries.append(entry)
         if not self._stale and entry.replaces is None:
-            last, state = self._history[-1] if self._history else (act, _State())
+            last, state = self._history[-1] if self._history else (act, State())
             if act.at >= last.at:
                 self._count(act, state.after(act))
                 return
         self._stale = True
 
-    def _count(self, act: Act, state: _State) -> None:
+    def _count(self, act: Act, state: State) -> None:
         """Put an act behind those that count."""
         self._by_kind.setdefault(act.kind, []).append((len(self._history), act))
         self._history.append((act, state))
 
-    def _in_order(self) -> list[tuple[Act, _State]]:
+    def _in_order(self) -> list[tuple[Act, State]]:
         """The acts that count with the state after each; rebuilt only after a late entry or a correction."""
         if self._stale:
-            walked = _walked(self._acts.values())
+            history = walked(self._acts.values())
             self._history, self._by_kind, self._stale = [], {}, False
-            for act, state in walked:
+            for act, state in history:
                 self._count(act, state)
         return self._history
 
 
-def _steps(history: Iterable[tuple[Act, _State]]) -> Iterator[tuple[datetime, Phase]]:
+def _steps(history: Iterable[tuple[Act, State]]) -> Iterator[tuple[datetime, Phase]]:
     """The first act of each phase."""
     last: Phase | None = None
     for act, state in history:
         if state.phase is not last:
             last = state.phase
             yield act.at, last
-
-
-def _applied(entry: Entry, act: Act | None) -> Act:
-    """The act as an entry leaves it: new, amended or struck."""
-    if act is None:
-        return Act((entry,))
-    if isinstance(entry.content, Strike):
-        return Act(act.versions, entry)
-    return Act((*act.versions, entry), act.strike)
-
-
-def _sorted(acts: Iterable[Act]) -> list[Act]:
-    """By when they happened, the opening first, equal times in the order written."""
-    return sorted(acts, key=lambda act: (act.kind != Opened.kind, act.at, act.root))
-
-
-def _walked(acts: Iterable[Act]) -> list[tuple[Act, _State]]:
-    """The unstruck acts in order with the state after each; raises at the first that is not allowed."""
-    history, state = [], _State()
-    for act in _sorted(act for act in acts if act.strike is None):
-        state = state.after(act)
-        history.append((act, state))
-    return history

@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import dropwhile, pairwise
 
+from ketadesk.domain.acts import Act
 from ketadesk.domain.entries import NotDone, Scale, Vitals
 from ketadesk.domain.phases import RUNNING, Phase
 from ketadesk.domain.protocol import Rulebook, Series, Stage
-from ketadesk.domain.record import Act, Record
+from ketadesk.domain.record import Record
 from ketadesk.domain.timing import duration, seconds_between
 from ketadesk.domain.vitals import PART_OF_FIELD
 from ketadesk.domain.words import part_name

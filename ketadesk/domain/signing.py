@@ -1,7 +1,8 @@
 """Who signed a session, what was added later, and which revision of the paper that makes."""
 
+from ketadesk.domain.acts import Act
 from ketadesk.domain.entries import Addendum, Sign
-from ketadesk.domain.record import Act, Record
+from ketadesk.domain.record import Record
 
 MEANING = "I have reviewed this record and take responsibility for it."
 """What a signature means unless the physician says it in other words."""

@@ -5,6 +5,7 @@ from datetime import datetime
 from fractions import Fraction
 
 from ketadesk.domain import entries
+from ketadesk.domain.acts import Act
 from ketadesk.domain.chart import all_met, mark_text
 from ketadesk.domain.dose import dose_at, pump_volume_ml, started_at, stopped_at
 from ketadesk.domain.findings import missing
@@ -12,7 +13,7 @@ from ketadesk.domain.instrument import Instrument
 from ketadesk.domain.people import Staff
 from ketadesk.domain.phases import ENDED
 from ketadesk.domain.quantity import plain, rounded, shown, shown_mg
-from ketadesk.domain.record import Act, Record
+from ketadesk.domain.record import Record
 from ketadesk.domain.timing import clock_time, day, duration_in_words, seconds_between
 from ketadesk.domain.words import event_in_words, medication_in_words, pressure
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from ketadesk.domain.acts import Act
 from ketadesk.domain.entries import Entry
-from ketadesk.domain.record import Act, Record
+from ketadesk.domain.record import Record
 from ketadesk.domain.timing import clock_time
 from ketadesk.domain.words import in_words
 

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 import msgspec
 
+from ketadesk.domain.acts import Act
 from ketadesk.domain.dose import dose_at
 from ketadesk.domain.entries import Line
 from ketadesk.domain.quantity import rounded
-from ketadesk.domain.record import Act, Record
+from ketadesk.domain.record import Record
 
 ABOUT = (
     "Each line of the record as it was written. `at` is when it happened, `entered_at` when it was written, both UTC."

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from ketadesk.domain import entries, flowsheet, summary
+from ketadesk.domain.acts import Act
 from ketadesk.domain.dose import dose_at
 from ketadesk.domain.instrument import Instrument
 from ketadesk.domain.quantity import shown_mg
-from ketadesk.domain.record import Act
 from ketadesk.domain.words import bag_in_words, in_words, order_in_words
 from ketadesk.report.layout import Column, Flow, beside, facts, height, table
 from ketadesk.report.readings import readings

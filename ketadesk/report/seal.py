@@ -48,6 +48,7 @@ class Checked:
     """What a seal proves: whose it is, when by its own words, the attached record, and what is wrong, if anything."""
 
     subject: str
+    fingerprint: str
     made_by_ketadesk: bool
     sealed_at: datetime | None
     attachment: bytes | None
@@ -121,7 +122,8 @@ def _checked(pdf: bytes) -> Checked:
     certificate = signature.signer_cert
     subject = ", ".join(str(value) for value in certificate.subject.native.values())
     made = MADE in subject and certificate.self_signed != "no"
-    return Checked(subject, made, signature.self_reported_timestamp, _attached(reader), tuple(troubles))
+    at, fingerprint = signature.self_reported_timestamp, certificate.sha256.hex()
+    return Checked(subject, fingerprint, made, at, _attached(reader), tuple(troubles))
 
 
 def _status(signature: EmbeddedPdfSignature) -> PdfSignatureStatus:

@@ -3,7 +3,7 @@
 from reportlab.platypus import Spacer
 
 from ketadesk.domain import entries, summary
-from ketadesk.domain.record import Act
+from ketadesk.domain.acts import Act
 from ketadesk.domain.signing import addenda, signature
 from ketadesk.domain.timing import clock_time, day
 from ketadesk.report.layout import ALL, BETWEEN, RISE, Column, Flow, bare, height, paint, table

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ketadesk.domain import summary
+from ketadesk.domain.acts import Act
 from ketadesk.domain.chart import Trend
 from ketadesk.domain.people import Patient
-from ketadesk.domain.record import Act, Record
+from ketadesk.domain.record import Record
 from ketadesk.domain.timing import day
 from ketadesk.domain.words import in_words
 from ketadesk.report.layout import BETWEEN, Flow, heading

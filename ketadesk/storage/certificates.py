@@ -25,6 +25,11 @@ class CertificateStore:
                 insert(certificates).values(version=version, body=body, written_at=at, written_by=code)
             )
 
+    def all(self) -> list[bytes]:
+        """Every certificate, the first one first."""
+        with self._database.reading() as connection:
+            return list(connection.scalars(select(certificates.c.body).order_by(certificates.c.version)))
+
     def last(self) -> bytes | None:
         """The certificate that seals, None before there is one."""
         with self._database.reading() as connection:

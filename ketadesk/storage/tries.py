@@ -53,12 +53,15 @@ class Tries:
         if kept.get("held", {}).pop(holder, None) is not None:
             self._write(kept)
 
-    def take_failures(self) -> list[tuple[str, datetime]]:
-        """Wrong tries that the access log does not know yet, each given once."""
+    def forget_failures(self) -> None:
+        """The access log has them now."""
         kept = self._read()
-        untold = kept.pop("untold", [])
-        if untold:
+        if kept.pop("untold", []):
             self._write(kept)
+
+    def failures(self) -> list[tuple[str, datetime]]:
+        """Wrong tries that the access log does not know yet."""
+        untold = self._read().get("untold", [])
         found: list[tuple[str, datetime]] = []
         for one in untold:
             with suppress(TypeError, ValueError):

@@ -32,8 +32,8 @@ class BackingUp:
         if not folder or self._running or not (self._wanted or self._is_due(now)):
             return
         self._running, self._wanted, self._looked_at = True, False, now
-        keeping, who = self._station.desk.keeping, self._station.who
-        self._tasks.run(lambda: keeping.back_up(folder, who), self._done, self._fail)
+        keeping = self._station.desk.keeping
+        self._tasks.run(lambda: keeping.back_up(folder, None), self._done, self._fail)
 
     def _is_due(self, now: datetime) -> bool:
         if self._looked_at is not None and now - self._looked_at < RETRY:

@@ -75,10 +75,11 @@ class KeepingPage(Leavable):
 
     def begin(self) -> None:
         """As it is now; the focus to the backup."""
-        self._stack.setCurrentIndex(0)
         self.banner.show_news(None)
         self._attempt(self._show)
-        self._buttons["backup"].setFocus()
+        if not self.recovery.waiting:
+            self._stack.setCurrentIndex(0)
+            self._buttons["backup"].setFocus()
 
     def _show(self) -> None:
         keeping, settings, zone = self._station.desk.keeping, self._station.settings, self._station.zone

@@ -34,6 +34,7 @@ class LogPage(Leavable):
         names = (tr("When"), tr("Who"), tr("What"), tr("About"), tr("Words"))
         self._model = LinesModel[Access](names, self._cells)
         self.lines: Sequence[Access] = ()
+        self._sought = Sought()
         self.banner = Banner()
         self.table = LineTable(self._model, tr("Access log"), (4,))
         self._who = Picker(tr("Who"), tr("Everybody"))
@@ -85,16 +86,16 @@ class LogPage(Leavable):
         self._attempt(self._show_lines)
 
     def _show_lines(self) -> None:
-        desk, day_typed = self._station.desk, self._day.text().strip()
+        day_typed = self._day.text().strip()
         try:
             on = date.fromisoformat(day_typed) if day_typed else None
         except ValueError:
             self.banner.show_news(News("refused", tr("Write the day as 2026-11-22.")))
             return
         deed = Deed[self._deed.value()] if self._deed.value() else None
-        sought = Sought(self._who.value(), deed, on, self._words.text())
-        lines = desk.log.lines(self._station.acting(), sought, self._station.zone)
-        self.lines = lines
+        self.lines, self._sought = (), Sought(self._who.value(), deed, on, self._words.text())
+        self._model.show_lines(())
+        lines = self.lines = self._read()
         self._model.show_lines(lines[:MOST_SHOWN])
         shown = tr("{n} lines", n=len(lines))
         newest = tr("the newest {n} are shown, all are exported", n=MOST_SHOWN)
@@ -103,6 +104,10 @@ class LogPage(Leavable):
         for place, width in ((0, 190), (1, 190), (2, 230), (3, 130)):
             self.table.horizontalHeader().resizeSection(place, px(width))
         self.table.resizeRowsToContents()
+
+    def _read(self) -> Sequence[Access]:
+        station = self._station
+        return station.desk.log.lines(station.acting(), self._sought, station.zone)
 
     def _ask_where(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Export the log"), "access-log.csv", tr("CSV (*.csv)"))
@@ -113,7 +118,7 @@ class LogPage(Leavable):
         """Write what is listed, whole or not at all; that it left is a line too."""
 
         def write() -> None:
-            write_whole(path, lines_as_csv(self.lines))
+            write_whole(path, lines_as_csv(self._read()))
             self._station.desk.log.note(self._station.who, Deed.EXPORTED, "access log")
             self.banner.show_news(News("news", tr("Saved as {path}", path=path)))
 

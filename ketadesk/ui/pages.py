@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 Page = TypeVar("Page", bound=QWidget)
 LONGEST_WAY_BACK = 8
+HERS_ALONE = ("report", "sign", "staff", "log", "keeping", "glass")
+"""What shows a record, or is somebody's right: another person opens it herself."""
 
 
 class Pages(QStackedWidget):
@@ -172,6 +174,20 @@ class Pages(QStackedWidget):
             return
         self._behind = self._behind[: self._behind.index(behind)]
         self._turn(behind)
+
+    def change_hands(self, asked: bool) -> None:
+        """Another person is here: a session is opened anew in her name, what is somebody's right is left."""
+        front = self._behind[-1] if asked and self._behind else self.currentWidget()
+        self._behind = []
+        if isinstance(front, SessionPage):
+            self.session_asked.emit(front.recorder.record.session_id)
+        elif asked and front is not None and not self._is_hers_alone(front):
+            self._turn(front)
+        elif asked:
+            self.home_asked.emit()
+
+    def _is_hers_alone(self, page: QWidget) -> bool:
+        return any(page is self.__dict__.get(name) for name in HERS_ALONE)
 
     def forget(self, page: QWidget) -> None:
         """The way back leads past this page: what it asked for is done."""

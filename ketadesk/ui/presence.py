@@ -3,7 +3,7 @@
 from contextlib import suppress
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ketadesk.app.accounts import Enrolment
@@ -75,10 +75,10 @@ class Presence(QObject):
         desk = self._station.desk
         if self.locked or not desk.accounts.set_up:
             return
-        for open_one in (QApplication.activePopupWidget(), QApplication.activeModalWidget()):
-            if open_one is not None:
-                open_one.close()
-        self._left = QApplication.focusWidget()
+        self._left = self._pages.window().focusWidget()
+        for one in QApplication.topLevelWidgets():
+            if one.isVisible() and (one.isModal() or one.windowType() == Qt.WindowType.Popup):
+                one.close()
         self._station.locked = True
         self._bar.show_private(True)
         desk.log.note(self._station.who, Deed.LOCKED)
@@ -100,11 +100,16 @@ class Presence(QObject):
         self.let_in(member)
 
     def let_in(self, person: Staff) -> None:
-        """She charts from now on; what was left is in front again, the focus where it was."""
-        self._station.who, self._station.locked = person, False
+        """She charts from now on; what was left is in front again, the focus where it was.
+
+        What another person had in front is hers no more: she is asked as if she opened it herself."""
+        before, self._station.who, self._station.locked = self._station.who, person, False
         self.idle.touch()
         self._bar.show_private(False)
-        if self._pages.currentWidget() is self._pages.__dict__.get("who"):
+        asked = self._pages.currentWidget() is self._pages.__dict__.get("who")
+        if before is not None and before.code != person.code:
+            self._pages.change_hands(asked)
+        elif asked:
             self._pages.go_back()
         left, self._left = self._left, None
         with suppress(RuntimeError):  # the field may have gone with its page meanwhile

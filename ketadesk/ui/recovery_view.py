@@ -71,6 +71,11 @@ class RecoveryView(QWidget):
         self._fault.setText("")
         self._last.setFocus()
 
+    @property
+    def waiting(self) -> bool:
+        """Whether a code is shown that nobody has said to have kept."""
+        return bool(self._code)
+
     def show_fault(self, sentence: str) -> None:
         """What became of printing, or why it cannot go on."""
         self._fault.setText(sentence)

@@ -9,6 +9,7 @@ from ketadesk.app.accounts import Member
 from ketadesk.app.rights import Right, may
 from ketadesk.app.staff_forms import MEMBER_FIELDS, OWN_FIELDS, enrolment_of, new_secrets, values_of
 from ketadesk.domain.errors import Told
+from ketadesk.domain.people import Staff
 from ketadesk.ui.station import Station
 from ketadesk.ui.widgets.asked import Asked
 from ketadesk.ui.widgets.banner import Banner, News
@@ -33,6 +34,7 @@ class StaffPage(Leavable):
         clear = button(tr("Somebody new"), self._clear, "act")
         self._part = button(tr("She has left…"), self._ask_part, "stop")
         self._parting: Member | None = None
+        self._last_here: Staff | None = None
         own_save = button(tr("Change mine"), self._change_own, "main")
         known = column(label(tr("Who works here"), "title"), self._place, None, spacing=10, margin=18)
         one = column(
@@ -59,8 +61,10 @@ class StaffPage(Leavable):
         manages = who is not None and may(who, Right.STAFF)
         for one in self._managed:
             one.setVisible(manages)
-        self._clear()
-        self.own.fill({})
+        if who != self._last_here:
+            self._clear()
+            self.own.fill({})
+        self._last_here = who
         self._show_members()
         (self.form if manages else self.own).begin()
 

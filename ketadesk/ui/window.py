@@ -85,7 +85,7 @@ class Window(QWidget):
         self.pages.asked.connect(self.act)
         self.pages.reason_given.connect(self._show_for_reason)
         self.pages.signed.connect(self._signed)
-        self.banner.answered.connect(self.show_preflight)
+        self.banner.answered.connect(partial(self.act, "preflight"))
         self.pages.setting_changed.connect(self.change_setting)
         self.pages.session_asked.connect(self.show_session)
         self.pages.report_asked.connect(self.show_report)
@@ -313,7 +313,7 @@ class Window(QWidget):
 
     def _jumped(self, jump: Jump) -> None:
         """This computer's clock was set: it is written into every running session, by whoever charts."""
-        who = self._station.who
+        who = None if self._station.locked else self._station.who
         self._jump = jump if who is None else None
         if who is not None:
             troubles = self._station.desk.clock_jumped(jump, who)

@@ -82,7 +82,7 @@ def test_wrong_passwords_at_the_terminal_are_counted_and_come_into_the_log(call:
 
 def test_a_backup_is_made_and_brought_back(call: Call, locked: Path, tmp_path: Path) -> None:
     (tmp_path / "backups").mkdir()
-    code, out, _ = call("backup", "--to", tmp_path / "backups", "--data", locked, typed=NURSE)
+    code, out, _ = call("backup", "--to", tmp_path / "backups", "--data", locked, typed=MANAGER)
     assert code == 0
     assert "is made, opened and verified." in out
     (backup,) = (tmp_path / "backups").iterdir()
@@ -93,7 +93,7 @@ def test_a_backup_is_made_and_brought_back(call: Call, locked: Path, tmp_path: P
     code, out, _ = call("restore", backup, "--data", locked)
     assert code == 0
     assert "restored-" in out
-    code, _, err = call("backup", "--to", tmp_path / "nowhere", "--data", locked, typed=NURSE)
+    code, _, err = call("backup", "--to", tmp_path / "nowhere", "--data", locked, typed=MANAGER)
     assert code == 1
     assert "is not there" in err
 

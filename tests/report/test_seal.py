@@ -156,9 +156,11 @@ def test_a_verdict_says_whether_the_record_here_still_matches(certificate: bytes
     path = tmp_path / "report.pdf"
     path.write_bytes(paper(SIGNED, tmp_path / "data", certificate)[0])
 
-    def said(text: str, place: str) -> tuple[str, bool]:
+    known = frozenset({certificate_facts(certificate).sha256})
+
+    def said(text: str, place: str, seals: frozenset[str] = known) -> tuple[str, bool]:
         with playing(text, tmp_path / place) as played:
-            found = verdict(path, played.desk.lines_of)
+            found = verdict(path, played.desk.lines_of, seals)
         return found.sentences[-1], found.good
 
     assert said(SIGNED, "same") == ("The record here is the same, to the last byte.", True)
@@ -167,6 +169,8 @@ def test_a_verdict_says_whether_the_record_here_still_matches(certificate: bytes
     )  # fmt: skip
     words, good = said(SIGNED.replace("Calm; a friend", "Calm; nobody"), "other")
     assert (words.startswith("The record here is another"), good) == (True, False)
+    words, good = said(SIGNED, "foreign", frozenset())
+    assert (words.startswith("The record here never sealed with this certificate"), good) == (True, False)
     none = verdict(path, None)
     assert (none.sentences[-1], none.good) == ("There is no record here, so nothing was compared.", True)
     path.write_bytes(path.read_bytes() + b"more")

@@ -63,8 +63,9 @@ def test_a_clock_set_back_shortens_nothing_and_a_wrong_one_holds_nobody_for_ever
 
 def test_each_failure_is_told_once(tmp_path: Path) -> None:
     fail(tmp_path, 2)
-    assert Tries(tmp_path).take_failures() == [("RP", START)] * 2
-    assert Tries(tmp_path).take_failures() == []
+    assert Tries(tmp_path).failures() == [("RP", START)] * 2
+    Tries(tmp_path).forget_failures()
+    assert Tries(tmp_path).failures() == []
 
 
 @pytest.mark.parametrize(
@@ -73,6 +74,6 @@ def test_each_failure_is_told_once(tmp_path: Path) -> None:
 def test_a_damaged_file_shuts_nobody_out_and_counts_on(tmp_path: Path, text: str) -> None:
     (tmp_path / "ketadesk.tries").write_text(text, "utf-8")
     assert not is_held(tmp_path, 0)
-    assert Tries(tmp_path).take_failures() == []
+    assert Tries(tmp_path).failures() == []
     fail(tmp_path, 5)
     assert is_held(tmp_path, 0.5)

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QLineEdit
 
 from ketadesk.app.clock import Jump, ManualClock
 from ketadesk.app.demo import DEMO_NOW
+from ketadesk.domain.acts import Act
 from ketadesk.domain.dose import dose_at
 from ketadesk.domain.entries import ClockChanged, Content, Note, Rate, Scale, Stop, Vitals
 from ketadesk.domain.findings import open_findings
 from ketadesk.domain.phases import Phase
 from ketadesk.domain.quantity import shown
-from ketadesk.domain.record import Act
 from ketadesk.domain.timing import clock_time
 from tests.ui.driving import Driven, driving
 

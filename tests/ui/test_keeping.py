@@ -150,6 +150,7 @@ def test_a_backup_is_made_when_a_session_is_closed_and_once_a_day(kept: Driven, 
     qtbot.waitUntil(lambda: not kept.window._backing_up._running)
     kept.pass_time(hours=25)
     qtbot.waitUntil(lambda: len(Backups(there).all()) == 3, timeout=5000)
+    qtbot.waitUntil(lambda: not kept.window._backing_up._running)
     assert len(log(kept, Deed.BACKED_UP)) == 3
 
 

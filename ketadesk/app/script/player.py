@@ -18,11 +18,11 @@ from ketadesk.app.script.acts import (
 from ketadesk.app.script.expectations import Scene, hold
 from ketadesk.app.script.lines import NAME, Calendar, ScriptError, Statement, WallTime, split_word, statements
 from ketadesk.app.script.setting import SETTING, Setting
+from ketadesk.domain.acts import Act
 from ketadesk.domain.entries import Content, Scale, Vitals
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.people import Role, Staff
 from ketadesk.domain.phases import ENDED
-from ketadesk.domain.record import Act
 from ketadesk.domain.vitals import rechecks
 
 EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)

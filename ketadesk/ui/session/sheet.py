@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from ketadesk.domain.acts import Act
 from ketadesk.domain.entries import NotDone
 from ketadesk.domain.flowsheet import Cell, columns, flowsheet
-from ketadesk.domain.record import Act, Record
+from ketadesk.domain.record import Record
 from ketadesk.domain.timing import clock_time
 from ketadesk.domain.vitals import PART_OF_FIELD
 from ketadesk.domain.words import short_name
