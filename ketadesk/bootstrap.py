@@ -134,7 +134,7 @@ def _begin(
 
     opening = Opening(folder, clock)
     place, keys, trouble = opening.place, opening.keys_from_keyring(), ""
-    if place is Place.OPEN or keys:
+    if place is Place.OPEN or keys or (place is Place.LOCKED and not can_be_answered()):
         try:
             enter(keys, "", False)
         except Told as told:

@@ -81,6 +81,7 @@ def window_for(desk: Desk, clock: TickingClock, place: Place, settings: Settings
         lambda: _facts(station, place),
         who,
         hint=place.hint,
+        real=place.machine is not None,
     )
     bridge = Bridge(desk, clock)
     window = Window(station, bridge, lambda changed: write_settings(changed, place.folder), Chime(place.folder))

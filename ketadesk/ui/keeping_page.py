@@ -51,7 +51,7 @@ class KeepingPage(Leavable):
         whole.setStretch(2, 1)
         self.setLayout(whole)
         self.progressed.connect(self._show_progress)
-        self.recovery.kept.connect(lambda: self._stack.setCurrentIndex(0))
+        self.recovery.kept.connect(self._code_kept)
         self.recovery.print_asked.connect(self._print_code)
         self.banner.acknowledged.connect(lambda: self.banner.show_news(None))
 
@@ -139,6 +139,12 @@ class KeepingPage(Leavable):
             self._stack.setCurrentIndex(1)
 
         self._attempt(make)
+
+    def _code_kept(self) -> None:
+        """A first start that was left before its code was kept comes to its end here."""
+        if self._station.real:
+            self._attempt(self._station.desk.keeping.seal_key)
+        self._stack.setCurrentIndex(0)
 
     def _rekey(self) -> None:
         def rekey() -> None:

@@ -62,8 +62,12 @@ class Office:
         self._pages.bring(self._pages.sign)
 
     def welcome(self, person: Staff) -> None:
-        """What a manager should know when she comes: who opened a record by break-glass since she last looked."""
+        """What a manager should know when she comes: who opened a record by break-glass since she last looked, and
+        whether the recovery code of the first start was never kept."""
         if not may(person, Right.LOG):
+            return
+        if self._station.real and self._station.desk.keeping.unsealed:
+            self._say(tr("The recovery code was never kept: the key still lies in a file. Make one: Ctrl+Shift+B."))
             return
         count = self._station.desk.log.since_last_visit(person, Deed.BROKE_GLASS)
         if count:

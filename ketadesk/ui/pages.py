@@ -177,7 +177,8 @@ class Pages(QStackedWidget):
 
     def change_hands(self, asked: bool) -> None:
         """Another person is here: a session is opened anew in her name, what is somebody's right is left."""
-        front = self._behind[-1] if asked and self._behind else self.currentWidget()
+        asking = self.currentWidget()
+        front = self._behind[-1] if asked and self._behind else asking
         self._behind = []
         if isinstance(front, SessionPage):
             self.session_asked.emit(front.recorder.record.session_id)
@@ -185,6 +186,8 @@ class Pages(QStackedWidget):
             self._turn(front)
         elif asked:
             self.home_asked.emit()
+        if asked and asking is not None:
+            self.forget(asking)
 
     def _is_hers_alone(self, page: QWidget) -> bool:
         return any(page is self.__dict__.get(name) for name in HERS_ALONE)

@@ -27,6 +27,8 @@ class Station:
     locked: bool = False
     hint: str = ""
     """Said where one signs in: of a demonstration, what to type."""
+    real: bool = False
+    """Whether a clinic works here; a demonstration keeps its key in a file."""
 
     def acting(self) -> Staff:
         """Who charts; nothing is written for nobody, and nothing behind a lock."""

@@ -25,7 +25,7 @@ from ketadesk.domain.access import Deed
 from ketadesk.domain.entries import Close
 from ketadesk.domain.people import Role, Staff
 from ketadesk.storage.backup import Backups
-from ketadesk.storage.keys import drop_key_file
+from ketadesk.storage.keys import drop_key_file, is_key_beside
 from ketadesk.storage.slots import KeySlots
 from ketadesk.ui.gate import Gate
 from ketadesk.ui.look import Look
@@ -182,6 +182,24 @@ def test_a_manager_backs_up_makes_a_new_code_and_a_new_key(
     assert "has a new key" in page.banner.sentence
     assert kept.desk.session_ids()
     assert KeySlots(demo).keys_by_recovery(code) == KeySlots(demo).keys("RP", PASSWORD)
+
+
+def test_a_code_that_was_never_kept_is_asked_for_again(demo: Path, qtbot: object) -> None:
+    with driving(demo, ManualClock(DEMO_NOW), "LS", Settings(zone=ZONE, lock_minutes=0)) as one:
+        one.window._station.real = True
+        one.press(KEY.Key_L, CTRL)
+        one.type(f"{PASSWORD}\n")
+        assert "never kept" in one.page.banner.sentence
+        one.window.act("keeping")
+        page = one.window.pages.keeping
+        page._buttons["code"].click()
+        one.press(KEY.Key_L, CTRL)
+        one.type(f"{PASSWORD}\n")
+        assert page._stack.currentIndex() == 1, "the code is still to be kept"
+        assert is_key_beside(demo)
+        page.recovery._last.setFocus()
+        one.type(f"{page.recovery._code.split('-')[-1]}\n")
+        assert not is_key_beside(demo)
 
 
 def test_the_clinics_certificate_is_imported(kept: Driven, tmp_path: Path) -> None:

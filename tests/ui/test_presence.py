@@ -107,6 +107,21 @@ def test_a_colleague_unlocks_as_herself_and_her_entries_are_hers(driven: Driven)
     assert driven.window.bar._who.text() == "T. Moreau RN"
 
 
+def test_what_was_in_front_is_asked_anew_of_another_person(driven: Driven) -> None:
+    session = driven.page.recorder.record.session_id
+    driven.window.show_report(session)
+    driven.press(KEY.Key_L, CTRL)
+    unlock(driven)
+    assert driven.window.front is driven.window.pages.report, "her own page comes back"
+    driven.press(KEY.Key_L, CTRL)
+    driven.window.pages.who.choose(person(driven, "TM"))
+    unlock(driven)
+    assert driven.window.session is not None, "a paper of somebody else's does not"
+    assert [line.who for line in log(driven, Deed.READ)].count("TM") == 1
+    driven.window.pages.go_back()
+    assert driven.window.session is not None
+
+
 def test_a_wrong_secret_stays_out_and_five_are_too_many(driven: Driven) -> None:
     driven.press(KEY.Key_L, CTRL)
     page = driven.window.pages.who

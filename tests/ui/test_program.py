@@ -19,6 +19,7 @@ from ketadesk.app.demo import DEMO_NOW
 from ketadesk.app.settings import read_settings, write_settings
 from ketadesk.domain.errors import Problem
 from ketadesk.logs import write_fault
+from ketadesk.storage.slots import SLOTS_NAME
 from ketadesk.ui.problems import LastResort
 from ketadesk.ui.single import Single
 from tests.ui.driving import ZONE, Driven, driving
@@ -229,18 +230,21 @@ def test_every_page_is_drawn_without_a_screen(tmp_path: Path) -> None:
     assert QImage(str(tmp_path / "shots" / "report-1.png")).height() > 1000
 
 
-def test_a_record_that_cannot_be_opened_is_a_sentence(
-    demo: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+@pytest.mark.parametrize(("slots", "sentence"), [(True, "is locked"), (False, "is not the key of this record")])
+def test_a_wrong_key_file_is_a_sentence_and_no_damage(
+    slots: bool, sentence: str, demo: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
 ) -> None:
     told: list[str] = []
     from ketadesk.ui import application
 
     monkeypatch.setattr(application, "show_problem", told.append)
     (demo / "ketadesk.key").write_text("0" * 64, "ascii")
-    with pytest.raises(Problem, match="is not the key of this record"):
+    if not slots:
+        (demo / SLOTS_NAME).unlink()
+    with pytest.raises(Problem, match=sentence):
         bootstrap.open_window(demo, ManualClock(DEMO_NOW))
     assert told
-    assert "is not the key of this record" in told[0]
+    assert sentence in told[0]
 
 
 def test_the_program_says_where_its_resources_are() -> None:
