@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ketadesk import paths
 from ketadesk.app.access import AccessLog
 from ketadesk.app.accounts import Accounts, Safe
+from ketadesk.app.book import Book
 from ketadesk.app.clock import DemoClock, TickingClock
 from ketadesk.app.demo import PASSWORD, PIN
 from ketadesk.app.desk import Desk
@@ -27,6 +28,7 @@ from ketadesk.storage.drafts import DraftStore
 from ketadesk.storage.owned import GROUP_MODE, file_mode
 from ketadesk.storage.people import PatientStore, StaffStore
 from ketadesk.storage.records import RecordStore
+from ketadesk.storage.register import RegisterStore
 from ketadesk.storage.sealing import Cost
 from ketadesk.storage.slots import KeySlots
 from ketadesk.storage.tries import Tries
@@ -70,8 +72,9 @@ def desk_at(
         accounts = Accounts(
             AccountStore(database), staff, Safe(slots, Tries(folder), lambda: database.key), log, clock
         )
+        book = Book(RegisterStore(database), clock)
         keeping = Keeping(database, slots, CertificateStore(database), log, clock)
-        yield Desk(records, patients, staff, DraftStore(database), shelf, clock, accounts, log, keeping)
+        yield Desk(records, patients, staff, DraftStore(database), shelf, clock, accounts, log, keeping, book)
 
 
 @contextmanager

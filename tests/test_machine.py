@@ -89,7 +89,7 @@ class Histories(RuleBasedStateMachine):
         self.clock = ManualClock(START)
         self.open = ExitStack()
         desk = self.open.enter_context(desk_at(Path(self.folder.name), self.clock))
-        self.store = desk._records
+        self.store, self.book = desk._records, desk.book
         preparation = Preparation(PATIENT, "trd-0.5-40", "1", "America/New_York", Decimal(75), mg("37.5"), None)
         self.recorder = desk.open(preparation, NURSE)
         if bag is not None:
@@ -147,7 +147,7 @@ class Histories(RuleBasedStateMachine):
     @invariant()
     def reload_equals_memory(self) -> None:
         stored = self.store.load(self.recorder.record.session_id)
-        again = Recorder(self.store, stored, self.clock)
+        again = Recorder(self.store, stored, self.clock, self.book)
         assert again.record.entries == self.recorder.record.entries
         assert again.record.history() == self.recorder.record.history()
 

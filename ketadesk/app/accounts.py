@@ -10,7 +10,7 @@ from ketadesk.app.rights import Right, require
 from ketadesk.app.secrets import check_password, check_pin
 from ketadesk.domain.access import Access, Deed
 from ketadesk.domain.errors import Refused
-from ketadesk.domain.people import Account, Role, Staff
+from ketadesk.domain.people import Account, Role, Staff, require_second
 from ketadesk.domain.timing import Clock
 from ketadesk.storage.accounts import AccountStore
 from ketadesk.storage.people import StaffStore
@@ -167,8 +167,7 @@ class Accounts:
         found = next((one for one in self.able() if one.code.casefold() == code.strip().casefold()), None)
         if found is None:
             raise Refused(f"There is no witness “{code.strip()}”. Enter the initials of a colleague with a PIN.")
-        if found.code == actor.code:
-            raise Refused("A witness is a second person. Ask a colleague for her initials and PIN.")
+        require_second(actor, found)
         self._check_pin(found, pin)
         self._log.note(found, Deed.WITNESSED, words=f"for {actor.name}")
         return found

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from ketadesk.app.forms import prescriber_of
+from ketadesk.app.order_form import prescriber_of
 from ketadesk.domain.checks import EVENT_GRADES, check_content
 from ketadesk.domain.entering import fault_of, vitals_typed
 from ketadesk.domain.entries import Content, Event, Medication, Note, Scale

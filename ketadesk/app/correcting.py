@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from ketadesk.app.forms import Form, Values
+from ketadesk.app.form import Form, Values
+from ketadesk.app.order_form import values_of_order
 from ketadesk.domain import entries
 from ketadesk.domain.amending import amended
 from ketadesk.domain.people import Staff
@@ -38,10 +39,7 @@ def shown_values(content: entries.Content) -> dict[str, str]:
         case entries.Bolus(from_bag=from_bag):
             return {**_plain_fields(content), "from": "bag" if from_bag else "syringe"}
         case entries.OrderChange(order=order):
-            per = "mg/kg" if order.per_kg else "mg"
-            by = {} if order.prescriber is None else {"prescriber": order.prescriber.name}
-            return {"dose": plain(order.dose), "per": per, "minutes": plain(order.minutes), **by,
-                    **_plain_fields(content)}  # fmt: skip
+            return {**values_of_order(order), **_plain_fields(content)}
         case _:
             return _plain_fields(content)
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from ketadesk.app.access import AccessLog
 from ketadesk.app.accounts import Accounts
+from ketadesk.app.book import Book
 from ketadesk.app.clock import Jump
 from ketadesk.app.history import SessionSummary as SessionSummary
 from ketadesk.app.history import bounds, is_infusion, room_order, summary
@@ -62,8 +63,10 @@ class Desk:
         accounts: Accounts,
         log: AccessLog,
         keeping: Keeping,
+        book: Book,
     ) -> None:
-        """Use stores, shelf, clock, accounts, log and keeping as they were built."""
+        """Use stores, shelf, clock, accounts, log, keeping and book as they were built."""
+        self.book = book
         self.patients = patients
         self.staff = staff
         self.drafts = drafts
@@ -119,7 +122,7 @@ class Desk:
 
     def fresh(self, session_id: str) -> Recorder:
         """A recorder of its own, read from disk now: for reading in another thread; nobody is told through it."""
-        return Recorder(self._records, self._records.load(session_id), self.clock)
+        return Recorder(self._records, self._records.load(session_id), self.clock, self.book)
 
     def running(self) -> list[Recorder | Problem]:
         """Every session that has not ended, by room; one that cannot be read stands there as its problem."""
@@ -193,7 +196,7 @@ class Desk:
     def last_weight_kg(self, patient_id: int) -> Decimal | None:
         """The weight in the last of the patient's sessions that has one; voided sessions left out."""
         read = (one.record for one in self._of_patient(patient_id) if isinstance(one, Recorder))
-        weights = (record.opened.weight_kg for record in read if record.phase is not Phase.VOIDED)
+        weights = (record.weight_kg for record in read if record.phase is not Phase.VOIDED)
         return next((weight for weight in weights if weight is not None), None)
 
     def find_patients(self, typed: str) -> list[KnownPatient]:

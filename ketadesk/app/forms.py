@@ -5,71 +5,24 @@ amends one: fields that were left empty stay as they are.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from ketadesk.app.drug_forms import DRUG_KINDS, drug_form
+from ketadesk.app.form import BECAUSE, Choices, Field, Form, Values, said
+from ketadesk.app.order_form import Body, order_fields, order_of, plan_fields, prescriber_fields, prescriber_of
 from ketadesk.domain import entries
 from ketadesk.domain.checks import EVENT_GRADES, NOT_DONE_REASONS
 from ketadesk.domain.entering import oxygen_typed, pressure_typed
 from ketadesk.domain.errors import Refused
-from ketadesk.domain.order import BagContent, Order
-from ketadesk.domain.people import Role, Staff
+from ketadesk.domain.order import BagContent
+from ketadesk.domain.people import Staff
 from ketadesk.domain.quantity import number, whole_number
 from ketadesk.domain.record import Record
 from ketadesk.domain.vitals import PART_OF_FIELD
 from ketadesk.domain.words import part_name
 
-Values = Mapping[str, str]
-Choices = tuple[tuple[str, str], ...]
-"""Value and word of each answer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One thing that is asked: a number, words, or one of a few answers; `other` lets words stand in for those.
-
-    A `secret` is neither shown nor kept on disk while it is typed; `mend` names the job that makes asking needless.
-    """
-
-    name: str
-    label: str
-    unit: str = ""
-    choices: Choices = ()
-    other: bool = False
-    number: bool = False
-    hint: str = ""
-    secret: bool = False
-    mend: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """What is asked for one kind of act, and how it is read; `read` gives only what was said."""
-
-    kind: type[entries.Content]
-    title: str
-    fields: tuple[Field, ...]
-    read: Callable[[Values], dict[str, Any]]
-
-    def content(self, values: Values) -> entries.Content:
-        """The content that was typed; what is missing is refused by its label."""
-        said = self.read(values)
-        try:
-            return self.kind(**said)
-        except TypeError:
-            empty = next(field for field in self.fields if not values.get(field.name, "").strip())
-            raise Refused(f"{empty.label} is empty. Fill it in first.") from None
-
-
-BECAUSE = Field("because", "Reason")
 NONE = "none"
 """What is typed to take a value out of a set of vital signs."""
-
-
-def said(values: Values, *names: str) -> dict[str, str]:
-    """The words that were typed into some fields, those left empty left out."""
-    texts = {name: values.get(name, "").strip() for name in names}
-    return {name: text for name, text in texts.items() if text}
 
 
 def _rate(values: Values) -> dict[str, Any]:
@@ -99,6 +52,11 @@ def _stop(values: Values) -> dict[str, Any]:
     if text := values.get("volume_ml", "").strip():
         fields["volume_ml"] = number(text, "volume")
     return fields
+
+
+def _weight(values: Values) -> dict[str, Any]:
+    typed: dict[str, Any] = dict(said(values, "because"))
+    return {**typed, **{name: number(text, "weight") for name, text in said(values, "kg").items()}}
 
 
 def _texts(*names: str) -> Callable[[Values], dict[str, Any]]:
@@ -154,6 +112,9 @@ _FORMS: Mapping[str, Form] = {
     ), _bag),
     "stop": Form(entries.Stop, "Stop of the infusion", (_VOLUME, BECAUSE), _stop),
     "stop-detail": Form(entries.StopDetail, "After the stop", (_VOLUME, BECAUSE), _stop),
+    "weight": Form(entries.Weight, "The right weight", (
+        Field("kg", "Weight", "kg", number=True), BECAUSE,
+    ), _weight),
     "event": Form(entries.Event, "Event", (
         Field("name", "What was noticed"), Field("grade", "Grade", choices=tuple((g, g) for g in EVENT_GRADES)),
     ), _event),
@@ -172,61 +133,27 @@ _FORMS: Mapping[str, Form] = {
 }  # fmt: skip
 
 
-def form_of(kind: str, record: Record, staff: Sequence[Staff] = (), instrument: str = "") -> Form:
+def form_of(
+    kind: str, record: Record, staff: Sequence[Staff] = (), instrument: str = "", vials: Choices = ()
+) -> Form:
     """The form of a kind of act in a session: its protocol names the checks, criteria and instruments."""
     if kind in _FORMS:
         return _FORMS[kind]
+    if kind in DRUG_KINDS:
+        return drug_form(kind, record, vials)
     if kind == "scale":
         return _scale_form(record, instrument)
     return _MADE[kind](record, staff)
 
 
-def prescribers(staff: Sequence[Staff]) -> Choices:
-    """Who can have ordered something: the physicians."""
-    return tuple((person.code, person.name) for person in staff if person.role is Role.PHYSICIAN)
-
-
-def _prescriber_fields(staff: Sequence[Staff]) -> tuple[Field, ...]:
-    """Who ordered it; not asked while no physician is known."""
-    known = prescribers(staff)
-    return (Field("prescriber", "Ordered by", choices=known),) if known else ()
-
-
-def prescriber_of(code: str, staff: Sequence[Staff]) -> Staff | None:
-    """The physician of a code, None when none was chosen."""
-    return next((person for person in staff if person.code == code), None)
-
-
-def order_of(values: Values, weight_kg: Any, staff: Sequence[Staff]) -> Order | None:
-    """The order that was typed, None when nothing was; a half of one is refused."""
-    typed = said(values, "dose", "per", "minutes")
-    if not typed:
-        return None
-    labels = {"dose": "The dose", "per": "The unit of the dose", "minutes": "The duration"}
-    for name, words in labels.items():
-        if name not in typed:
-            raise Refused(f"{words} of the order is not given. Enter it, or empty the others.")
-    prescriber = prescriber_of(values.get("prescriber", ""), staff)
-    dose, minutes = number(typed["dose"], "dose"), number(typed["minutes"], "duration")
-    return Order(dose, typed["per"] == "mg/kg", minutes, weight_kg, prescriber)
-
-
-def order_fields(staff: Sequence[Staff]) -> tuple[Field, ...]:
-    """What is asked of an order."""
-    return (
-        Field("dose", "Dose", number=True),
-        Field("per", "Unit", choices=(("mg/kg", "mg/kg"), ("mg", "mg"))),
-        Field("minutes", "Over", "min", number=True),
-        *_prescriber_fields(staff),
-    )
-
-
 def _order_form(record: Record, staff: Sequence[Staff]) -> Form:
+    body, rules = Body.of(record), record.rulebook.protocol.drug
+
     def read(values: Values) -> dict[str, Any]:
-        order = order_of(values, record.opened.weight_kg, staff)
+        order = order_of(values, body, staff, rules)
         return {**({} if order is None else {"order": order}), **said(values, "because")}
 
-    return Form(entries.OrderChange, "Change the order", (*order_fields(staff), BECAUSE), read)
+    return Form(entries.OrderChange, "Change the order", (*order_fields(staff), *plan_fields(), BECAUSE), read)
 
 
 def _medication_form(record: Record, staff: Sequence[Staff]) -> Form:
@@ -236,7 +163,7 @@ def _medication_form(record: Record, staff: Sequence[Staff]) -> Form:
         return {**said(values, "drug", "amount", "reason"), **by}
 
     fields = (Field("drug", "Drug"), Field("amount", "Amount and route", hint="4 mg IV"), Field("reason", "For"))
-    return Form(entries.Medication, "Medication given", (*fields, *_prescriber_fields(staff)), read)
+    return Form(entries.Medication, "Medication given", (*fields, *prescriber_fields(staff)), read)
 
 
 def _not_done_form(record: Record, staff: Sequence[Staff]) -> Form:

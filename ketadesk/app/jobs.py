@@ -1,32 +1,44 @@
 """What a nurse is asked before an act is written: one job for each form, amendment, strike, and the closing."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from fractions import Fraction
+from typing import cast
 
 from ketadesk.app.correcting import corrected, shown_values
-from ketadesk.app.forms import Field, Form, Values, checks_form, checks_of, form_of, said
-from ketadesk.app.overriding import overrides_of
+from ketadesk.app.drug_forms import SECOND, vial_choices
+from ketadesk.app.drug_jobs import DRAWN_FIELDS, bag_echo, drawn_of, drug_opening, echo_of
+from ketadesk.app.form import Field, Form, Values, said
+from ketadesk.app.forms import checks_form, checks_of, form_of
+from ketadesk.app.overriding import explaining_fields, overrides_of, reason_fields
 from ketadesk.app.recorder import Recorder
 from ketadesk.domain.acts import Act
 from ketadesk.domain.dose import bag_at, dose_at, order_at, stopped_at
 from ketadesk.domain.entering import moment_typed
-from ketadesk.domain.entries import Bag, Check, Close, OrderChange, Rate, Scale, StopDetail, Witnessed
+from ketadesk.domain.entries import (
+    Bag,
+    Check,
+    Close,
+    Drawn,
+    OrderChange,
+    PumpCheck,
+    Rate,
+    Scale,
+    StopDetail,
+    Weight,
+    Witnessed,
+)  # fmt: skip
 from ketadesk.domain.errors import Refused
-from ketadesk.domain.findings import open_findings
+from ketadesk.domain.guards import slip_question
 from ketadesk.domain.people import Staff
-from ketadesk.domain.quantity import shown
+from ketadesk.domain.quantity import plain, shown
 from ketadesk.domain.record import require_amendable
+from ketadesk.domain.register import Register
 from ketadesk.domain.timing import Clock, clock_time
-from ketadesk.domain.words import bag_in_words, in_words, order_in_words, order_rates_in_words
+from ketadesk.domain.words import in_words
 
 REASON = Field("reason", "Why is it corrected?")
-WITNESSED = (
-    Field("text", "What is witnessed"),
-    Field("witness", "The colleague's initials"),
-    Field("pin", "Her PIN", secret=True),
-)
+WITNESSED = (Field("text", "What is witnessed"), *SECOND)
 AT = Field("moved", "When it happened", hint="14:29, or empty if the time was right")
 
 
@@ -35,6 +47,7 @@ class Job:
     """A form ready to be asked: what is said, what stands there now, and what its button writes.
 
     `write` is given what was typed and when it happened (None for now); it raises a refusal with its sentence.
+    `question` is what has to be answered by pressing the button again, empty for most.
     """
 
     name: str
@@ -46,6 +59,7 @@ class Job:
     opening: str = ""
     was: Mapping[str, str] = field(default_factory=dict)
     echo: Callable[[Values], str] = lambda _values: ""
+    question: Callable[[Values], str] = lambda _values: ""
 
 
 class Jobs:
@@ -68,27 +82,69 @@ class Jobs:
         if kind in ("amend", "strike"):
             act = self._recorder.record.act_of(int(rest))
             return self._amend(name, act) if kind == "amend" else self._strike(name, act)
-        if kind == "checks":
-            return self._checks()
-        if kind == "close":
-            return self._close()
-        if kind == "witnessed":
-            return self._witnessed()
-        return self._chart(name, kind, rest)
+        own = {"checks": self._checks, "close": self._close, "explain": self._explain,
+               "witnessed": self._witnessed, "bag": self._bag}  # fmt: skip
+        return own[kind]() if kind in own else self._chart(name, kind, rest)
 
     def _chart(self, name: str, kind: str, instrument: str) -> Job:
         record, now = self._recorder.record, self._clock.now()
-        form = form_of(kind, record, self._staff(), instrument)
+        form = form_of(kind, record, self._staff(), instrument, vial_choices(self._register))
 
         def write(values: Values, at: datetime | None) -> None:
-            self._recorder.put(form.content(values), self._who(), at)
+            content = form.content(values, self._second_of(form, values) if form.second else None)
+            self._recorder.put(content, self._who(), at)
 
         return Job(
-            name, form.title, form.fields, "Record", write, opening=self._opening(form),
-            was=self._present(form, now), echo=lambda values: self._echo(form, values, now),
+            name, form.title, (*form.fields, *(SECOND if form.second else ())), "Record", write,
+            opening=self._opening(form, now), was=self._present(form, now),
+            echo=lambda values: self._echo(form, values, now), question=lambda values: self._question(form, values),
         )  # fmt: skip
 
-    def _opening(self, form: Form) -> str:
+    @property
+    def _register(self) -> Register:
+        return self._recorder.book.register
+
+    def _second(self, values: Values) -> Staff:
+        """The colleague of the initials and the PIN that were typed."""
+        return self._witness(self._who(), values.get("second", ""), values.get("pin", ""))
+
+    def _second_of(self, form: Form, values: Values) -> Staff | None:
+        """The colleague who answers for an act; nobody where the protocol asks for none and none was named."""
+        asked = form.kind is PumpCheck or self._recorder.record.rulebook.protocol.drug.waste_witness
+        if not asked and not said(values, "second", "pin"):
+            return None
+        if not said(values, "second"):
+            raise Refused("This takes a second person. Enter a colleague's initials and PIN.")
+        return self._second(values)
+
+    def _bag(self) -> Job:
+        """A new bag; what is drawn for it here comes out of its vial at the same press."""
+        record, now = self._recorder.record, self._clock.now()
+        form, (vial, drawn_ml) = form_of(Bag.kind, record), DRAWN_FIELDS
+        vials = vial_choices(self._register)
+        fields = (*((replace(vial, choices=vials), drawn_ml) if vials else ()), *form.fields)
+
+        def made(values: Values) -> tuple[Drawn | None, Bag]:
+            drawn = drawn_of(values, self._register)
+            filled = values if drawn is None or said(values, "mg") else {**values, "mg": plain(drawn.mg)}
+            return drawn, cast("Bag", form.content(filled))
+
+        def write(values: Values, at: datetime | None) -> None:
+            drawn, bag = made(values)
+            self._recorder.put_set([bag] if drawn is None else [drawn, bag], self._who(), at)
+
+        def echo(values: Values) -> str:
+            try:
+                drawn, bag = made(values)
+            except Refused:
+                return ""
+            return bag_echo(bag.content, drawn, self._register)
+
+        was = self._present(form, now)
+        opening = "Drawn here: the mg may stay empty, they are reckoned from the vial." if vials else ""
+        return Job(Bag.kind, form.title, fields, "Record", write, opening=opening, was=was, echo=echo)
+
+    def _opening(self, form: Form, now: datetime) -> str:
         """What has to be known before the form is answered."""
         record = self._recorder.record
         if form.kind is Scale:
@@ -104,13 +160,17 @@ class Jobs:
             return (
                 f"Stopped at {time}; volume and reason may follow without hurry. If it did not stop, strike the stop."
             )
-        return record.opened.patient.allergies_in_words() if form.title == "Medication given" else ""
+        if form.title == "Medication given":
+            return record.opened.patient.allergies_in_words()
+        return drug_opening(form.kind, record, now)
 
     def _present(self, form: Form, now: datetime) -> dict[str, str]:
-        """What counts at present of rate, bag and order, for the words below the boxes."""
+        """What counts at present of rate, bag, order and weight, for the words below the boxes."""
         record = self._recorder.record
         if form.kind is Rate:
             return {"ml_per_h": f"{shown(dose_at(record, now).pump_ml_per_h, 1)} mL/h"}
+        if form.kind is Weight and record.weight_kg is not None:
+            return {"kg": plain(record.weight_kg)}
         bag, order = bag_at(record, now), order_at(record, now)
         if form.kind is Bag and bag is not None:
             return shown_values(Bag(bag))
@@ -121,19 +181,13 @@ class Jobs:
         record = self._recorder.record
         try:
             content = form.content(values)
+            return echo_of(content, record, self._register, now)
         except Refused:
             return ""
-        bag = bag_at(record, now)
-        if isinstance(content, Rate) and bag is not None:
-            mg_per_h = Fraction(content.ml_per_h) * bag.mg_per_ml
-            weight = record.opened.weight_kg
-            per_kg = f" = {shown(mg_per_h / Fraction(weight), 2)} mg/kg/h" if weight else ""
-            return f"{shown(mg_per_h, 2)} mg/h{per_kg}"
-        if isinstance(content, Bag):
-            return bag_in_words(content.content)
-        if isinstance(content, OrderChange):
-            return f"{order_in_words(content.order)}; {order_rates_in_words(content.order, bag)}"
-        return ""
+
+    def _question(self, form: Form, values: Values) -> str:
+        """A number that looks like a slipped point, asked about before it is written."""
+        return slip_question(self._recorder.record, form.content(values), self._clock.now())
 
     def _checks(self) -> Job:
         record = self._recorder.record
@@ -149,16 +203,28 @@ class Jobs:
 
     def _close(self) -> Job:
         """What stands open is mended first, or overridden with a reason; then the session is closed."""
-        found = open_findings(self._recorder.record)
-        fields = tuple(Field(one.name, _sentence(one.words), hint="why it stays so", mend=one.mend) for one in found)
-        first = "This stands open. Mend it, or say why it stays so." if found else "Nothing stands open."
+        fields = reason_fields(self._recorder.record)
+        first = "This stands open. Mend it, or say why it stays so." if fields else "Nothing stands open."
         opening = f"{first}\n\nA closed session takes no further entry but a signature and addenda."
 
         def write(values: Values, _at: datetime | None) -> None:
-            overrides = overrides_of(self._recorder.record, values)
+            overrides = overrides_of(self._recorder.record, values, lambda: self._second(values))
             self._recorder.put_set((*overrides, Close()), self._who())
 
         return Job("close", "Close the session", fields, "Close the session", write, timed=False, opening=opening)
+
+    def _explain(self) -> Job:
+        """What blocks the signature is explained by two people."""
+        fields = explaining_fields(self._recorder.record)
+        if not fields:
+            raise Refused("Every milligram is accounted for. Nothing has to be explained.")
+
+        def write(values: Values, _at: datetime | None) -> None:
+            overrides = overrides_of(self._recorder.record, values, lambda: self._second(values), only_of_two=True)
+            self._recorder.put_set(overrides, self._who())
+
+        opening = "Two people answer for it; until then the session cannot be signed."
+        return Job("explain", "Explain milligrams", fields, "Record", write, timed=False, opening=opening)
 
     def _witnessed(self) -> Job:
         """Words for which a second person answers with her PIN, while the first goes on working."""
@@ -168,8 +234,7 @@ class Jobs:
             if not text.strip():
                 raise Refused("Nothing was written. Say what she witnesses.")
             actor = self._who()
-            witness = self._witness(actor, values.get("witness", ""), values.get("pin", ""))
-            self._recorder.put(Witnessed(text, witness), actor, at)
+            self._recorder.put(Witnessed(text, self._second(values)), actor, at)
 
         opening = "A colleague confirms with her own initials and PIN; you stay signed in."
         return Job("witnessed", "Witnessed by a colleague", WITNESSED, "Record", write, opening=opening)
@@ -203,10 +268,6 @@ class Jobs:
         opening = f"{words}\n\nIt is taken out of the record; the original stays visible."
         fields = (Field("reason", "Why is it struck?"),)
         return Job(name, title, fields, "Strike", write, timed=False, opening=opening)
-
-
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _named(act: Act, recorder: Recorder) -> str:

@@ -26,8 +26,8 @@ def carry_out(desk: Desk, folder: Path, by: Staff | None, done: Callable[[int, i
     ids = desk.session_ids()
     desk.log.note(by, Deed.CARRIED_OUT, folder.name, f"{len(ids)} sessions")
     everything = Everything(
-        desk.patients.versions(), desk.staff.versions(), desk.log.stored(), _sessions(desk, ids), desk.clock.now(),
-        f"KetaDesk {__version__}",
+        desk.patients.versions(), desk.staff.versions(), desk.log.stored(), desk.book.stored(), _sessions(desk, ids),
+        desk.clock.now(), f"KetaDesk {__version__}",
     )  # fmt: skip
     return write_everything(everything, folder, lambda count: done(count, len(ids)))
 
@@ -46,4 +46,4 @@ def _sessions(desk: Desk, ids: list[str]) -> Iterator[Session | str]:
 def bring_in(folder: Path, database: Database) -> Counted:
     """Make an empty record of a folder that was carried out; its hashes are those that it had."""
     found = read_everything(folder)
-    return put_everything(database, (found.patients, found.staff), found.access, found.sessions)
+    return put_everything(database, (found.patients, found.staff), found.access, found.register, found.sessions)

@@ -6,7 +6,8 @@ from decimal import Decimal
 from typing import TypeVar
 
 from ketadesk.app.desk import Preparation
-from ketadesk.app.forms import Field, Values, order_of, said
+from ketadesk.app.form import Field, Values, said
+from ketadesk.app.order_form import Body, order_of
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.guards import order_in_all_units, pounds_in_words, weight_questions
 from ketadesk.domain.order import BagContent, check_bag, check_order, check_weight
@@ -61,7 +62,7 @@ def preparation_of(values: Values, known: Known | None, staff: Sequence[Staff], 
     if not protocol:
         raise Refused("No protocol is chosen. Choose one.")
     weight_kg = weight_of(values)
-    order, bag = order_of(values, weight_kg, staff), bag_of(values)
+    order, bag = order_of(values, Body(weight_kg, patient.height_cm, patient.sex), staff), bag_of(values)
     if order is not None:
         check_order(order)
     if bag is not None:
@@ -137,7 +138,7 @@ def units(values: Values, staff: Sequence[Staff]) -> tuple[tuple[str, str], ...]
     """The order in every unit beside what is typed, as far as it can be reckoned."""
     weight, _ = _quiet(values)
     try:
-        order = order_of(values, weight, staff)
+        order = order_of(values, Body(weight), staff)
         return () if order is None else order_in_all_units(order, _or_none(bag_of, values))
     except Refused:
         return ()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeVar, TypeVarTuple
 
+from ketadesk.app.book import Book
 from ketadesk.app.rights import Right, require
 from ketadesk.domain.acts import Act
 from ketadesk.domain.amending import amended
@@ -33,9 +34,10 @@ def tell(listeners: Sequence[Callable[[*News], None]], *news: *News) -> None:
 class Recorder:
     """The one door through which entries of a session are written."""
 
-    def __init__(self, store: RecordStore, stored: StoredRecord, clock: Clock) -> None:
-        """Go on with a stored session."""
+    def __init__(self, store: RecordStore, stored: StoredRecord, clock: Clock, book: Book) -> None:
+        """Go on with a stored session; what it draws and gives goes into the register's book by itself."""
         self._store = store
+        self._book = book
         self._clock = clock
         self._listeners: list[Listener] = []
         self._take(stored)
@@ -44,6 +46,11 @@ class Recorder:
     def record(self) -> Record:
         """The record as far as it is written."""
         return self._record
+
+    @property
+    def book(self) -> Book:
+        """The controlled-drug register beside it."""
+        return self._book
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -74,7 +81,9 @@ class Recorder:
 
     def amend(self, act: Act, content: Content, by: Staff, reason: str, at: datetime | None = None) -> Entry:
         """Write what an act should have said, or when it happened; the original stays."""
-        return self._with_fresh_eyes(lambda: self._write(content, by, at or act.at, act.entry.seq, reason))
+        return self._with_fresh_eyes(
+            lambda: self._write(self._book.whole(content), by, at or act.at, act.entry.seq, reason)
+        )
 
     def strike(self, act: Act, by: Staff, reason: str) -> Entry:
         """Take an act out; the original stays visible."""
@@ -114,11 +123,21 @@ class Recorder:
             overridden = {one.finding for one in beside if isinstance(one, Override)}
             return Close(tuple(one.words for one in open_findings(self._record) if one.name not in overridden))
         if isinstance(content, Override):
-            return replace(content, words=self._finding(content.finding).words)
+            found = self._finding(content.finding)
+            if found.takes_two and content.witness is None:
+                raise Refused(f"Two people explain it: {found.words}. Ask a colleague for her initials and PIN.")
+            return replace(content, words=found.words)
         if isinstance(content, Sign):
             require(by, Right.SIGN)
+            self._require_accounted()
             return replace(content, sha256=self.head)
-        return content
+        return self._book.whole(content)
+
+    def _require_accounted(self) -> None:
+        """No signature is taken while milligrams of the register are not explained by two people."""
+        open_one = next((one for one in open_findings(self._record) if one.takes_two), None)
+        if open_one is not None:
+            raise Refused(f"Before it is signed, two people explain: {open_one.words}.")
 
     def _finding(self, name: str) -> Finding:
         found = next((one for one in open_findings(self._record) if one.name == name), None)
@@ -152,9 +171,11 @@ class Recorder:
 
     def _keep(self, entries: list[Entry]) -> None:
         """On disk, all or none; then in memory; then told."""
-        self._lines += self._store.append(self._record.session_id, entries, self.head)
+        posted = self._book.posted(self._record, entries)
+        self._lines += self._store.append(self._record.session_id, entries, self.head, posted)
         for entry in entries:
             self._record.append(entry)
+        self._book.take(posted)
         for entry in entries:
             tell(self._listeners, entry)
 

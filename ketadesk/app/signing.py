@@ -15,10 +15,17 @@ from ketadesk.domain.signing import MEANING
 def sign(
     desk: Desk, recorder: Recorder, by: Staff, password: str, reasons: Mapping[str, str], meaning: str = ""
 ) -> None:
-    """Sign what is written; what stands open is overridden with its reason in the same breath."""
+    """Sign what is written; what stands open is overridden with its reason in the same breath.
+
+    The reasons may hold the initials and PIN of a second person, where a finding takes two.
+    """
     require(by, Right.SIGN)
     recorder.refresh()
-    overrides = overrides_of(recorder.record, reasons)
+    overrides = overrides_of(
+        recorder.record,
+        reasons,
+        lambda: desk.accounts.witness(by, reasons.get("second", ""), reasons.get("pin", "")),
+    )
     require(desk.accounts.confirm(by, password), Right.SIGN)
     for override in overrides:
         recorder.put(override, by)

@@ -1,7 +1,7 @@
 """What is asked about members of staff, and what it comes to."""
 
 from ketadesk.app.accounts import Enrolment, Member
-from ketadesk.app.forms import Field, Values
+from ketadesk.app.form import Field, Values
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.people import Role, Staff
 

@@ -26,6 +26,13 @@ def check_content(content: entries.Content, rulebook: Rulebook) -> None:
         _check_not_done(content, rulebook)
     elif isinstance(content, entries.Discharge):
         _check_discharge(content)
+    elif isinstance(content, entries.Opened):
+        _check_opened(content, rulebook)
+    elif isinstance(content, entries.OrderChange):
+        check_order(content.order)
+        rulebook.protocol.drug.require_within(content.order, content.because)
+    elif isinstance(content, entries.Wasted):
+        _check_wasted(content, rulebook)
     else:
         _CHECKS.get(type(content), _check_texts)(content)
 
@@ -68,13 +75,14 @@ def _check_discharge(discharge: entries.Discharge) -> None:
         raise Refused("A criterion was answered twice. Answer each once.")
 
 
-def _check_opened(opened: entries.Opened) -> None:
+def _check_opened(opened: entries.Opened, rulebook: Rulebook) -> None:
     if len(opened.room) > LONGEST_ROOM:
         raise Refused(f"The room's name is longer than {LONGEST_ROOM} letters. Say it shorter.")
     if opened.weight_kg is not None:
         check_weight(opened.weight_kg)
     if opened.order is not None:
         check_order(opened.order)
+        rulebook.protocol.drug.require_within(opened.order)
     if opened.bag is not None:
         check_bag(opened.bag)
 
@@ -136,13 +144,43 @@ def _check_texts(content: entries.Content) -> None:
             raise Refused("Nothing was written. Enter the words first.")
 
 
+def _check_wasted(waste: entries.Wasted, rulebook: Rulebook) -> None:
+    require_between(waste.mg, "0.01", "5000", "amount wasted", "mg")
+    if waste.witness is None and rulebook.protocol.drug.waste_witness:
+        raise Refused("To waste takes a witness. Ask a colleague for her initials and PIN.")
+
+
+def _check_vial(moved: entries.Drawn | entries.Returned) -> None:
+    if not moved.vial.strip():
+        raise Refused("Say which vial.")
+    require_between(moved.ml, "0.001", "1000", "volume", "mL")
+
+
+def _check_line(line: entries.LeftInLine | entries.Flushed) -> None:
+    require_between(line.ml, "0", "100", "volume in the line", "mL")
+
+
+def _check_pump(check: entries.PumpCheck) -> None:
+    require_between(check.ml_per_h, "0.01", "1200", "rate", "mL/h")
+    if check.ml is not None:
+        require_between(check.ml, "0.1", "5000", "volume to be infused", "mL")
+    if check.mg_per_ml is not None:
+        require_between(check.mg_per_ml, "0.001", "100", "concentration", "mg/mL")
+    if not check.agrees and not (check.because or "").strip():
+        raise Refused("Say what is not right.")
+
+
+def _check_weight(weight: entries.Weight) -> None:
+    check_weight(weight.kg)
+    if not (weight.because or "").strip():
+        raise Refused("Say why: a weight that is put right needs a reason.")
+
+
 _CHECKS: Mapping[type[entries.Content], Callable[[Any], None]] = {
-    entries.Opened: _check_opened,
     entries.Start: _check_rate,
     entries.Rate: _check_rate,
     entries.Bolus: _check_bolus,
     entries.Bag: lambda bag: check_bag(bag.content),
-    entries.OrderChange: lambda change: check_order(change.order),
     entries.Stop: _check_stop,
     entries.StopDetail: _check_stop,
     entries.Event: _check_event,
@@ -150,4 +188,10 @@ _CHECKS: Mapping[type[entries.Content], Callable[[Any], None]] = {
     entries.Void: _check_reason,
     entries.Override: _check_override,
     entries.Sign: _check_sign,
+    entries.Drawn: _check_vial,
+    entries.Returned: _check_vial,
+    entries.LeftInLine: _check_line,
+    entries.Flushed: _check_line,
+    entries.PumpCheck: _check_pump,
+    entries.Weight: _check_weight,
 }

@@ -7,7 +7,18 @@ from decimal import Decimal
 from fractions import Fraction
 
 from ketadesk.domain.acts import Act
-from ketadesk.domain.entries import Bag, OrderChange, Pause, Rate, Resume, Start, Stop, StopDetail
+from ketadesk.domain.entries import (
+    Bag,
+    Flushed,
+    LeftInLine,
+    OrderChange,
+    Pause,
+    Rate,
+    Resume,
+    Start,
+    Stop,
+    StopDetail,
+)
 from ketadesk.domain.flow import (
     FOREVER,
     Change,
@@ -31,7 +42,10 @@ _NOTHING = Fraction(0)
 
 @dataclass(frozen=True, slots=True)
 class Dose:
-    """The dose account of a session at one moment; the pump's rate is what it is set to, bag empty or not."""
+    """The dose account of a session at one moment; the pump's rate is what it is set to, bag empty or not.
+
+    What stayed in the line ran out of the bag and is not given.
+    """
 
     ordered_mg: Fraction | None
     given_mg: Fraction
@@ -41,6 +55,7 @@ class Dose:
     pump_ml_per_h: Fraction
     planned_end: datetime | None
     bag_empty_at: datetime | None
+    left_in_line_mg: Fraction = Fraction(0)
 
     @property
     def remaining_mg(self) -> Fraction | None:
@@ -118,15 +133,17 @@ class Course:
     running: tuple[Segment, ...]
     plan: _Plan | None
     ended_at: datetime | None
+    left_in_line_mg: Fraction = _NOTHING
 
     def at(self, moment: datetime) -> Dose:
         """The account of any moment from the last act on; a session that has ended stays as it ended."""
         until = seconds_of(min(moment, self.ended_at or moment))
         sums = self.settled.plus(self.running, until)
         planned_end, empty_at = self.plan.at(until) if self.plan else (None, None)
+        left_mg = min(self.left_in_line_mg, sums.from_bags_mg)
         return Dose(
-            self.ordered_mg, sums.given_mg, sums.from_bags_mg, sums.from_bags_ml, sums.infusing_s,
-            self.pump_ml_per_h, planned_end, empty_at,
+            self.ordered_mg, sums.given_mg - left_mg, sums.from_bags_mg, sums.from_bags_ml, sums.infusing_s,
+            self.pump_ml_per_h, planned_end, empty_at, left_mg,
         )  # fmt: skip
 
 
@@ -148,6 +165,7 @@ def dose_course(record: Record, now: datetime) -> Course:
         running=running,
         plan=_plan(flow, segments, paused=phase is Phase.PAUSED) if phase in RUNNING else None,
         ended_at=record.ended_at,
+        left_in_line_mg=_left_in_line_mg(record, now),
     )
 
 
@@ -175,6 +193,26 @@ def _pause(flow: Flow, drawn: list[Segment]) -> _Pause:
     used_ml = _Sums().plus((segment for segment in drawn if segment.begin >= filled_at), flow.last).from_bags_ml
     draws = tuple(draw for draw in flow.draws if draw.end > flow.last)
     return _Pause(replace(last, at=flow.last, holds_ml=filled_ml - used_ml), draws)
+
+
+def _left_in_line_mg(record: Record, now: datetime) -> Fraction:
+    """What stood in the tubing at the stop by the last that was said; a flush after it brought it in."""
+    mg = _NOTHING
+    for act in record.acts(LeftInLine.kind, Flushed.kind):
+        bag = bag_at(record, act.at)
+        if act.at > now:
+            break
+        mg = Fraction(act.content.ml) * bag.mg_per_ml if isinstance(act.content, LeftInLine) and bag else _NOTHING
+    return mg
+
+
+def bags_hung(record: Record, now: datetime) -> list[BagContent]:
+    """The bags that the infusion could draw on; one that another took the place of before the start was not used."""
+    started, first = started_at(record), record.opened.bag
+    bags = [(act, bag) for act, bag in record.of(Bag) if act.at <= now]
+    before = [bag.content for act, bag in bags if started is None or act.at <= started]
+    after = [bag.content for act, bag in bags if started is not None and act.at > started]
+    return [*([*([first] if first else []), *before][-1:]), *after]
 
 
 def order_at(record: Record, moment: datetime) -> Order | None:

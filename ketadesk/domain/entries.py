@@ -10,6 +10,14 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import ClassVar, get_args
 
+from ketadesk.domain.drug import Drawn as Drawn
+from ketadesk.domain.drug import Flushed as Flushed
+from ketadesk.domain.drug import LeftInLine as LeftInLine
+from ketadesk.domain.drug import LineFault as LineFault
+from ketadesk.domain.drug import PumpCheck as PumpCheck
+from ketadesk.domain.drug import Returned as Returned
+from ketadesk.domain.drug import Wasted as Wasted
+from ketadesk.domain.drug import Weight as Weight
 from ketadesk.domain.order import BagContent, Order
 from ketadesk.domain.people import Patient, Staff
 from ketadesk.domain.vouching import Addendum as Addendum
@@ -292,8 +300,16 @@ Content = (
     Opened | Vitals | NotDone | Scale | Check | IvSite | IvRemoved | Start | Rate | Pause | Resume | Bolus | Bag
     | OrderChange | Event | Medication | Note | Seen | Stop | StopDetail | Discharge | Impression | Left
     | Transferred | Close | Cancel | Void | ClockChanged | Witnessed | Override | Sign | Addendum | Strike
+    | Drawn | Wasted | Returned | LeftInLine | Flushed | PumpCheck | LineFault | Weight
 )  # fmt: skip
 """Anything an entry can carry."""
+
+
+def second_person(content: Content) -> Staff | None:
+    """Who else answers for it with her own PIN."""
+    found = getattr(content, "witness", None) or getattr(content, "checker", None)
+    return found if isinstance(found, Staff) else None
+
 
 CONTENT_OF_KIND: Mapping[str, type[Content]] = MappingProxyType(
     {content.kind: content for content in get_args(Content)}

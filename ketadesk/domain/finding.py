@@ -19,7 +19,8 @@ class Group(StrEnum):
 class Finding:
     """Something noticed: its name in scripts and overrides, its phrase, and the job that mends it, if one does.
 
-    One that is not overridable can only be mended.
+    One that is not overridable can only be mended. One that takes two is overridden with a witness, and no signature
+    is taken while it stands open.
     """
 
     name: str
@@ -27,6 +28,7 @@ class Finding:
     group: Group = Group.MISSING
     mend: str = ""
     overridable: bool = True
+    takes_two: bool = False
 
 
 Rule = Callable[[Record], Iterator[Finding]]

@@ -2,14 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
-from fractions import Fraction
 from types import MappingProxyType
 
 from ketadesk.domain import entries
-from ketadesk.domain.dose import dose_at, order_at, pump_volume_ml, rate_before, started_at, stopped_at
+from ketadesk.domain.dose import order_at, pump_volume_ml, started_at, stopped_at
 from ketadesk.domain.finding import Finding, Rule, listed
-from ketadesk.domain.order import BagContent
-from ketadesk.domain.quantity import shown_mg
 from ketadesk.domain.record import Record
 from ketadesk.domain.schedule import Missed, missed
 from ketadesk.domain.timing import clock_time
@@ -125,31 +122,6 @@ def _pump_volume(record: Record) -> Iterator[Finding]:
         yield Finding("no-pump-volume", "the pump's volume was not recorded", mend="stop-detail")
 
 
-def _waste(record: Record) -> Iterator[Finding]:
-    """What the bags held and nobody was given, unless it is less than the last rate gives in a minute.
-
-    Drawn = given + wasted + remaining (reference, field table "Volume/mg drawn, given, wasted"). Moments are charted
-    to the minute, so that less than a minute's flow is within what the times can tell: an engineering choice.
-    """
-    stops = record.acts(entries.Stop.kind)
-    hung = bags_drawn_on(record)
-    if not stops or not hung:
-        return
-    left_mg = sum(Fraction(bag.mg) for bag in hung) - dose_at(record, stops[0].at).from_bags_mg
-    minute_mg = (rate_before(record, stops[0]) or Fraction(0)) / 60 * hung[-1].mg_per_ml
-    if left_mg > minute_mg:
-        yield Finding("waste-missing", f"{shown_mg(left_mg)} ketamine left in the bag is not accounted for")
-
-
-def bags_drawn_on(record: Record) -> list[BagContent]:
-    """The bags that the infusion could draw on; one that another took the place of before the start was not used."""
-    started, first = started_at(record), record.opened.bag
-    bags = record.of(entries.Bag)
-    before = [bag.content for act, bag in bags if started is None or act.at <= started]
-    after = [bag.content for act, bag in bags if started is not None and act.at > started]
-    return [*([*([first] if first else []), *before][-1:]), *after]
-
-
 def _discharge(record: Record) -> Iterator[Finding]:
     if not record.acts(*_LEAVING):
         yield Finding("discharge-not-assessed", "discharge was not assessed", mend="discharge")
@@ -187,7 +159,6 @@ RULES: Mapping[str, Rule] = MappingProxyType({
     "no-order": _order,
     "no-prescriber": _prescriber,
     "no-pump-volume": _pump_volume,
-    "waste-missing": _waste,
     "discharge-not-assessed": _discharge,
     "cannula-not-removed": _cannula,
     "discharge-": _criteria,

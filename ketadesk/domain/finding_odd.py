@@ -8,11 +8,11 @@ from itertools import groupby, pairwise
 from types import MappingProxyType
 
 from ketadesk.domain.acts import Act
-from ketadesk.domain.dose import dose_at, pump_volume_ml, stopped_at
+from ketadesk.domain.dose import dose_at
 from ketadesk.domain.entries import Vitals
 from ketadesk.domain.finding import Finding, Group, Rule, listed
 from ketadesk.domain.finding_missing import charted_until
-from ketadesk.domain.quantity import plain, shown, shown_mg
+from ketadesk.domain.quantity import shown_mg
 from ketadesk.domain.record import Record
 from ketadesk.domain.timing import clock_time, duration_in_words, seconds_between
 from ketadesk.domain.vitals import NARROW_PULSE_PRESSURE
@@ -22,7 +22,6 @@ AT_ONE_GO = timedelta(minutes=2)
 FEWEST_IN_SERIES = 3
 FEWEST_ALIKE = 4
 BEYOND_ORDER = Fraction(2, 100)
-PUMP_SHARE, PUMP_ML = Fraction(10, 100), Fraction(1)
 """From where on something is called odd: engineering choices, none is a clinical limit."""
 
 
@@ -101,23 +100,10 @@ def _dose_beyond_order(record: Record) -> Iterator[Finding]:
         yield Finding("dose-beyond-order", f"{given} given, {ordered} ordered", Group.ODD)
 
 
-def _pump_volume(record: Record) -> Iterator[Finding]:
-    """The pump's own volume beside the reckoned one."""
-    stopped, volume = stopped_at(record), pump_volume_ml(record)
-    if stopped is None or volume is None:
-        return
-    reckoned = dose_at(record, stopped).from_bags_ml
-    apart = abs(Fraction(volume) - reckoned)
-    if apart > max(reckoned * PUMP_SHARE, PUMP_ML):
-        words = f"the pump showed {plain(volume)} mL, reckoned are {shown(reckoned, 1)} mL"
-        yield Finding("pump-volume-differs", words, Group.ODD, mend="stop-detail")
-
-
 RULES: Mapping[str, Rule] = MappingProxyType({
     "regular-series": _regular_series,
     "same-readings": _same_readings,
     "narrow-pulse-pressure": _narrow_pulse_pressure,
     "dose-beyond-order": _dose_beyond_order,
-    "pump-volume-differs": _pump_volume,
 })  # fmt: skip
 """By the finding's name, in the order they are told."""

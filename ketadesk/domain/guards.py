@@ -4,18 +4,23 @@ The bounds are the engineering limits of the field table, row "Dosing weight".
 """
 
 from collections.abc import Iterator
+from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
 
+from ketadesk.domain.dose import bag_at, order_at
+from ketadesk.domain.entries import Content, OrderChange, Rate, Start
 from ketadesk.domain.order import BagContent, Order
+from ketadesk.domain.pump_check import TENFOLD
 from ketadesk.domain.quantity import KG_PER_LB, plain, shown, shown_mg
+from ketadesk.domain.record import Record
 from ketadesk.domain.words import rates_by_unit
 
 CHANGE_PERCENT = 10
 LOWEST_POUNDS_RATIO, HIGHEST_POUNDS_RATIO = Fraction("2.15"), Fraction("2.25")
 LOWEST_BMI, HIGHEST_BMI, HIGHEST_FIRST_BMI = 14, 60, 40
 
-_UNITS = ("mg", "mg/kg", "mg/h", "µg/kg/min", "mL", "mL/h")
+_UNITS = ("mg", "mg/kg", "mg/h", "mg/kg/h", "µg/kg/min", "mL", "mL/h")
 UNKNOWN = "–"
 
 
@@ -51,6 +56,24 @@ def _bmi_questions(weight_kg: Decimal, height_cm: Decimal, first_visit: bool) ->
         yield f"{gives}. Are weight and height right?"
 
 
+def slip_question(record: Record, content: Content, now: datetime) -> str:
+    """What is asked about a number that may be ten times off; empty when nothing is."""
+    rules = record.rulebook.protocol.drug
+    if isinstance(content, OrderChange):
+        return rules.slip_question(content.order.dose, content.order.unit)
+    if not isinstance(content, Rate | Start) or not content.ml_per_h:
+        return ""
+    if asked := rules.slip_question(content.ml_per_h, "mL/h"):
+        return asked
+    order, bag = order_at(record, now), bag_at(record, now)
+    if order is None or bag is None:
+        return ""
+    due, typed = order.ml_per_h(bag.mg_per_ml), Fraction(content.ml_per_h)
+    if TENFOLD[0] <= max(typed / due, due / typed) <= TENFOLD[1]:
+        return f"{plain(content.ml_per_h)} mL/h, not {shown(due, 1)}? The order comes to {shown(due, 1)} mL/h."
+    return ""
+
+
 def pounds_in_words(weight_kg: Decimal) -> str:
     """A weight in whole pounds, to be shown beside kilograms: 165 lb."""
     return f"{shown(weight_kg / KG_PER_LB, 0)} lb"
@@ -61,6 +84,8 @@ def order_in_all_units(order: Order, bag: BagContent | None) -> tuple[tuple[str,
     amounts = {"mg": shown_mg(order.mg).removesuffix(" mg")} | rates_by_unit(order, bag)
     if order.mg_per_kg is not None:
         amounts["mg/kg"] = shown(order.mg_per_kg, 3)
+    if order.mg_per_kg_per_h is not None:
+        amounts["mg/kg/h"] = shown(order.mg_per_kg_per_h, 3)
     if bag is not None:
         amounts["mL"] = shown(order.mg / bag.mg_per_ml, 1)
     return tuple((unit, amounts.get(unit, UNKNOWN)) for unit in _UNITS)

@@ -5,18 +5,50 @@ All milligrams are ketamine base: labels give 10 mg of base as 11.53 mg of the h
 
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
 from fractions import Fraction
 
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.people import Staff
 from ketadesk.domain.quantity import plain, require_between
+from ketadesk.domain.weights import DosingWeight
+
+
+class DoseUnit(StrEnum):
+    """What the number of an order counts; amounts are meant in all, rates for the minutes beside them."""
+
+    MG_PER_KG = "mg/kg"
+    MG = "mg"
+    MG_PER_KG_PER_H = "mg/kg/h"
+    MG_PER_H = "mg/h"
+    UG_PER_KG_PER_MIN = "µg/kg/min"
+
+    @property
+    def per_kg(self) -> bool:
+        """Whether the number is multiplied by the dosing weight."""
+        return "/kg" in self
+
+    @property
+    def per_time(self) -> str:
+        """The time of a rate: h, min, or nothing for an amount."""
+        return {"mg/kg/h": "h", "mg/h": "h", "µg/kg/min": "min"}.get(self.value, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A part of an order with minutes of its own, in the unit of the order."""
+
+    dose: Decimal
+    minutes: Decimal
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
     """A prescribed dose over minutes, with the dosing weight it was reckoned with.
 
-    The weight is kept inside the order, so that a weight corrected later changes no dose silently.
+    The weight is kept inside the order, so that a weight corrected later changes no dose silently; `basis` says how
+    it came about when it is not the measured one. `then` are the further steps of a titration. `loading` is a bolus
+    before it, as an amount (mg, or mg/kg where the order is by weight) over its own minutes.
     """
 
     dose: Decimal
@@ -25,20 +57,59 @@ class Order:
     weight_kg: Decimal | None = None
     prescriber: Staff | None = None
     cap_mg: Decimal | None = None
+    per_time: str = ""
+    then: tuple[Step, ...] = ()
+    loading: Step | None = None
+    basis: DosingWeight | None = None
+    over_cap: str = ""
+
+    @property
+    def unit(self) -> DoseUnit:
+        """What its number counts."""
+        return next(one for one in DoseUnit if (one.per_kg, one.per_time) == (self.per_kg, self.per_time))
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """All steps, the first one too."""
+        return (Step(self.dose, self.minutes), *self.then)
+
+    @property
+    def duration_min(self) -> Fraction:
+        """How long all steps take, in minutes."""
+        return sum((Fraction(step.minutes) for step in self.steps), Fraction(0))
+
+    @property
+    def _kg(self) -> Fraction:
+        if not self.per_kg:
+            return Fraction(1)
+        if self.weight_kg is None:
+            raise Refused(f"An order in {self.unit} needs the weight. Enter the weight first.")
+        return Fraction(self.weight_kg)
+
+    def step_mg(self, step: Step) -> Fraction:
+        """What a step gives, in mg, before any cap."""
+        time = {"": Fraction(1), "h": Fraction(step.minutes) / 60, "min": Fraction(step.minutes) / 1000}
+        return Fraction(step.dose) * self._kg * time[self.per_time]
 
     @property
     def uncapped_mg(self) -> Fraction:
-        """The dose before any cap, in mg."""
-        if not self.per_kg:
-            return Fraction(self.dose)
-        if self.weight_kg is None:
-            raise Refused("An order in mg/kg needs the weight. Enter the weight first.")
-        return Fraction(self.dose) * Fraction(self.weight_kg)
+        """The dose of all steps before any cap, in mg."""
+        return sum((self.step_mg(step) for step in self.steps), Fraction(0))
 
     @property
     def mg(self) -> Fraction:
-        """The dose to be given, in mg."""
+        """The dose to be infused, in mg; a loading bolus comes before it."""
         return self.uncapped_mg if self.cap_mg is None else min(self.uncapped_mg, Fraction(self.cap_mg))
+
+    @property
+    def loading_mg(self) -> Fraction:
+        """The bolus before it, in mg."""
+        return Fraction(0) if self.loading is None else Fraction(self.loading.dose) * self._kg
+
+    @property
+    def total_mg(self) -> Fraction:
+        """Bolus and infusion, in mg."""
+        return self.loading_mg + self.mg
 
     @property
     def cap_applied(self) -> bool:
@@ -52,8 +123,9 @@ class Order:
 
     @property
     def mg_per_min(self) -> Fraction:
-        """The ordered rate in mg/min."""
-        return self.mg / Fraction(self.minutes)
+        """The rate the infusion starts at in mg/min: that of the first step."""
+        share = self.mg / self.uncapped_mg if self.uncapped_mg else Fraction(0)
+        return self.step_mg(self.steps[0]) * share / Fraction(self.minutes)
 
     @property
     def mg_per_h(self) -> Fraction:
@@ -65,13 +137,26 @@ class Order:
         """The ordered rate in µg/kg/min, None when no weight is known."""
         return None if self.weight_kg is None else self.mg_per_min * 1000 / Fraction(self.weight_kg)
 
+    @property
+    def mg_per_kg_per_h(self) -> Fraction | None:
+        """The ordered rate in mg/kg/h, None when no weight is known."""
+        return None if self.weight_kg is None else self.mg_per_h / Fraction(self.weight_kg)
+
     def ml_per_h(self, mg_per_ml: Fraction) -> Fraction:
         """The pump rate that gives the order from a bag of this concentration."""
         return self.mg_per_h / mg_per_ml
 
     def in_words(self) -> str:
         """The order as a prescriber writes it: 0.5 mg/kg over 40 min."""
-        return f"{plain(self.dose)} mg{'/kg' if self.per_kg else ''} over {plain(self.minutes)} min"
+        steps = [f"{plain(step.dose)} {self.unit} {self._length(step)}" for step in self.steps]
+        words = ", then ".join(steps)
+        if self.loading is None:
+            return words
+        amount = f"{plain(self.loading.dose)} mg{'/kg' if self.per_kg else ''}"
+        return f"{amount} over {plain(self.loading.minutes)} min, then {words}"
+
+    def _length(self, step: Step) -> str:
+        return f"{'for' if self.per_time else 'over'} {plain(step.minutes)} min"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +172,14 @@ class BagContent:
         return Fraction(self.mg) / Fraction(self.ml)
 
 
-def volume_to_draw_ml(mg: Fraction, vial_mg_per_ml: Decimal) -> Fraction:
-    """How much of a vial holds so many mg."""
-    require_between(vial_mg_per_ml, "1", "100", "vial strength", "mg/mL")
-    return mg / Fraction(vial_mg_per_ml)
-
-
-def final_volume_ml(bag_ml: Decimal, additive_ml: Fraction, on_top: bool) -> Fraction:
-    """The bag's volume after mixing: the additive's volume is withdrawn first, or comes on top."""
-    require_between(bag_ml, "1", "1000", "bag volume", "mL")
-    return Fraction(bag_ml) + (additive_ml if on_top else 0)
+RANGES = {
+    DoseUnit.MG_PER_KG: ("0.01", "5"),
+    DoseUnit.MG: ("0.1", "5000"),
+    DoseUnit.MG_PER_KG_PER_H: ("0.01", "10"),
+    DoseUnit.MG_PER_H: ("0.1", "1000"),
+    DoseUnit.UG_PER_KG_PER_MIN: ("0.1", "200"),
+}
+"""What can be meant at all, by unit: engineering limits, never a dose recommendation."""
 
 
 def check_weight(weight_kg: Decimal) -> None:
@@ -106,11 +189,14 @@ def check_weight(weight_kg: Decimal) -> None:
 
 def check_order(order: Order) -> None:
     """Refuse an order that cannot be meant; bounds are engineering limits, never a dose recommendation."""
-    if order.per_kg:
-        require_between(order.dose, "0.01", "5", "dose", "mg/kg")
-    else:
-        require_between(order.dose, "0.1", "5000", "dose", "mg")
-    require_between(order.minutes, "0.5", "7200", "duration", "min")
+    lowest, highest = RANGES[order.unit]
+    for step in order.steps:
+        require_between(step.dose, lowest, highest, "dose", order.unit)
+        require_between(step.minutes, "0.5", "7200", "duration", "min")
+    if order.loading is not None:
+        unit = DoseUnit.MG_PER_KG if order.per_kg else DoseUnit.MG
+        require_between(order.loading.dose, *RANGES[unit], "bolus", unit)
+        require_between(order.loading.minutes, "0.1", "120", "bolus duration", "min")
     if order.weight_kg is not None:
         check_weight(order.weight_kg)
     if order.cap_mg is not None:

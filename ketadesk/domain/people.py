@@ -31,6 +31,12 @@ class Staff:
     role: Role
 
 
+def require_second(actor: Staff, second: Staff | None) -> None:
+    """Refuse a witness who is the actor: the one rule, wherever a second person answers."""
+    if second is not None and second.code == actor.code:
+        raise Refused("A witness is a second person. Ask a colleague for her initials and PIN.")
+
+
 @dataclass(frozen=True, slots=True)
 class Account:
     """What a member of staff signs in with beside her password: the hash of her PIN; and her licence in words.

@@ -65,10 +65,16 @@ TABLE: Mapping[str, tuple[Step, ...]] = MappingProxyType({
     "give": _ALWAYS,
     "note": _ALWAYS,
     "seen": _ALWAYS,
+    "weight": _ALWAYS,
     "impression": _ALWAYS,
     "clock-changed": _ALWAYS,
     "witnessed": _ALWAYS,
     "override": _ALWAYS,
+    "check-pump": _ALWAYS,
+    "line-fault": _ALWAYS,
+    "waste": _ALWAYS,
+    "return": _ALWAYS,
+    "draw": _UNTIL_STOP,
     "bolus": _UNTIL_STOP,
     "bag": _UNTIL_STOP,
     "order-change": _UNTIL_STOP,
@@ -78,6 +84,8 @@ TABLE: Mapping[str, tuple[Step, ...]] = MappingProxyType({
     "resume":      (_START_FIRST, _NOT_PAUSED,     _INF,            _STOPPED,      _STOPPED),
     "stop":        (_START_FIRST, _REC,            _REC,            _STOPPED,      _STOPPED),
     "stop-detail": (_STOP_FIRST,  _STOP_FIRST,     _STOP_FIRST,     _REC,          _DIS),
+    "line-left":   (_STOP_FIRST,  _STOP_FIRST,     _STOP_FIRST,     _REC,          _DIS),
+    "flush":       (_START_FIRST, _INF,            _PAUSED,         _REC,          _DIS),
     "discharge":   (_STOP_FIRST,  _STOP_FIRST,     _STOP_FIRST,     _DIS,          _DIS),
     "left": _LEAVING,
     "transferred": _LEAVING,
@@ -89,7 +97,7 @@ TABLE: Mapping[str, tuple[Step, ...]] = MappingProxyType({
 })  # fmt: skip
 
 AFTER_END: Mapping[str, Mapping[Phase, Step]] = MappingProxyType({
-    "override": {Phase.CLOSED: Phase.CLOSED},
+    "override": {phase: phase for phase in ENDED - {Phase.SIGNED}},
     "sign": {
         Phase.CLOSED: Phase.SIGNED, Phase.CANCELLED: Phase.SIGNED, Phase.SIGNED: _SIGNED, Phase.VOIDED: _VOIDED,
     },

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from ketadesk.domain.drug_rules import NO_RULES, DrugRules
 from ketadesk.domain.instrument import Instrument
 
 LONGEST_MIN = 24 * 60
@@ -87,6 +88,7 @@ class ClinicProtocol:
     discharge: tuple[Criterion, ...]
     events: tuple[str, ...]
     medications: tuple[str, ...]
+    drug: DrugRules = NO_RULES
 
     def faults(self) -> Iterator[str]:
         """What in the protocol cannot be meant, each as a phrase that names the field."""
@@ -94,6 +96,7 @@ class ClinicProtocol:
             yield f"late_after_min {self.late_after_min} is outside 0 to {LONGEST_MIN}"
         if not 0 <= self.recovery_min <= LONGEST_MIN:
             yield f"recovery_min {self.recovery_min} is outside 0 to {LONGEST_MIN}"
+        yield from self.drug.faults()
         for series in self.series:
             if not series.intervals:
                 yield f"the series {series.set} of the {series.stage} has no intervals"

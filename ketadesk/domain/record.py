@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
+from decimal import Decimal
 from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
 
@@ -15,10 +16,11 @@ from ketadesk.domain.entries import (
     Override,
     Scale,
     Strike,
-    Witnessed,
+    Weight,
+    second_person,
 )
 from ketadesk.domain.errors import Refused
-from ketadesk.domain.people import Staff
+from ketadesk.domain.people import Staff, require_second
 from ketadesk.domain.phases import CLOSED_SENTENCE, ENDED, No, Phase, step
 from ketadesk.domain.protocol import Rulebook
 from ketadesk.domain.timing import clock_time
@@ -30,7 +32,7 @@ LONGEST_BEFORE_OPENING = timedelta(hours=12)
 
 def require_amendable(act: Act) -> None:
     """Refuse to amend what somebody answered for in just those words: it is struck and done anew."""
-    if isinstance(act.content, Witnessed | Override):
+    if isinstance(act.content, Override) or second_person(act.content) is not None:
         raise Refused("What somebody answered for is not amended. Strike it, then do it anew.")
 
 
@@ -61,6 +63,12 @@ class Record:
     def opened(self) -> Opened:
         """How the session began."""
         return cast("Opened", self._entries[0].content)
+
+    @property
+    def weight_kg(self) -> Decimal | None:
+        """The weight that counts: the last one that was put right, else that of the opening."""
+        right = self.of(Weight)
+        return right[-1][1].kg if right else self.opened.weight_kg
 
     @property
     def zone(self) -> ZoneInfo:
@@ -143,8 +151,7 @@ class Record:
         if entry.replaces is not None:
             self._check_correction(entry)
         check_content(entry.content, self.rulebook)
-        if isinstance(entry.content, Witnessed) and entry.content.witness.code == entry.by.code:
-            raise Refused("A witness is a second person. Ask a colleague for her initials and PIN.")
+        require_second(entry.by, second_person(entry.content))
         self._check_order_of_acts(entry)
 
     def append(self, entry: Entry) -> None:

@@ -83,7 +83,7 @@ def pauses(record: Record, now: datetime) -> tuple[tuple[datetime, datetime], ..
 
 def _given(record: Record, now: datetime) -> Figure:
     dose = dose_at(record, now)
-    weight = record.opened.weight_kg
+    weight = record.weight_kg
     details = [] if weight is None else [f"{rounded(dose.given_mg / Fraction(weight), 2)} mg/kg"]
     volume = pump_volume_ml(record)
     details.append("pump volume not recorded" if volume is None else f"pump {plain(volume)} mL")

@@ -17,12 +17,16 @@ class Witnessed:
 
 @dataclass(frozen=True, slots=True)
 class Override:
-    """A finding that stays as it is, for a reason; `words` are the finding's own, as they were read."""
+    """A finding that stays as it is, for a reason; `words` are the finding's own, as they were read.
+
+    Where a finding takes two people, the second one answers for the reason too.
+    """
 
     kind: ClassVar[str] = "override"
     finding: str
     because: str
     words: str = ""
+    witness: Staff | None = None
 
 
 @dataclass(frozen=True, slots=True)

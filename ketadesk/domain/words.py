@@ -3,11 +3,12 @@
 from dataclasses import fields
 
 from ketadesk.domain import entries
-from ketadesk.domain.order import BagContent, Order
+from ketadesk.domain.order import BagContent, DoseUnit, Order
 from ketadesk.domain.protocol import Rulebook
 from ketadesk.domain.quantity import plain, shown, shown_mg
 from ketadesk.domain.timing import duration, seconds_between
 from ketadesk.domain.vitals import PART_OF_FIELD
+from ketadesk.domain.words_drug import drug_in_words
 
 _SHORT_OF_FIELD = {
     "map": "MAP", "hr": "HR", "spo2": "SpO₂", "rr": "RR", "temp": "temp", "etco2": "EtCO₂", "o2": "O₂",
@@ -43,11 +44,14 @@ def short_name(column: str) -> str:
 
 def order_in_words(order: Order) -> str:
     """An order with the dose it comes to: 0.5 mg/kg × 75 kg = 37.5 mg over 40 min."""
-    over = f"over {plain(order.minutes)} min"
-    if not order.per_kg or order.weight_kg is None:
-        return f"{shown_mg(order.mg)} {over}"
     cap = f", capped from {shown_mg(order.uncapped_mg)}" if order.cap_applied else ""
-    return f"{plain(order.dose)} mg/kg × {plain(order.weight_kg)} kg = {shown_mg(order.mg)}{cap} {over}"
+    if order.unit is DoseUnit.MG and not order.then and order.loading is None:
+        return f"{shown_mg(order.mg)}{cap} over {plain(order.minutes)} min"
+    basis = "" if order.basis is None else f" ({order.basis.in_words()})"
+    kg = f" × {plain(order.weight_kg)} kg{basis}" if order.per_kg and order.weight_kg is not None else ""
+    if order.unit is DoseUnit.MG_PER_KG and not order.then and order.loading is None:
+        return f"{plain(order.dose)} mg/kg{kg} = {shown_mg(order.mg)}{cap} over {plain(order.minutes)} min"
+    return f"{order.in_words()}{kg} = {shown_mg(order.total_mg)}{cap}"
 
 
 def rates_by_unit(order: Order, bag: BagContent | None) -> dict[str, str]:
@@ -55,6 +59,8 @@ def rates_by_unit(order: Order, bag: BagContent | None) -> dict[str, str]:
     rates = {"mg/h": shown(order.mg_per_h, 2)}
     if order.ug_per_kg_per_min is not None:
         rates["µg/kg/min"] = shown(order.ug_per_kg_per_min, 2)
+    if order.mg_per_kg_per_h is not None and order.per_time:
+        rates["mg/kg/h"] = shown(order.mg_per_kg_per_h, 3)
     if bag is not None:
         rates["mL/h"] = shown(order.ml_per_h(bag.mg_per_ml), 1)
     return rates
@@ -102,6 +108,11 @@ def in_words(content: entries.Content, rulebook: Rulebook) -> str:
             return f"{_TITLES[content.kind]}: {content.text}"
         case entries.Witnessed() | entries.Override() | entries.Sign() | entries.Addendum():
             return _vouched_in_words(content)
+        case (
+            entries.Drawn() | entries.Wasted() | entries.Returned() | entries.LeftInLine() | entries.Flushed()
+            | entries.PumpCheck() | entries.LineFault() | entries.Weight()
+        ):  # fmt: skip
+            return drug_in_words(content)
         case _:
             return _course_in_words(content)
 
@@ -157,7 +168,8 @@ def _vouched_in_words(content: entries.Witnessed | entries.Override | entries.Si
         case entries.Witnessed():
             return f"{content.text} (witness {content.witness.name})"
         case entries.Override():
-            return f"Left as it is: {content.words or content.finding}, {content.because}"
+            second = "" if content.witness is None else f" (with {content.witness.name})"
+            return f"Left as it is: {content.words or content.finding}, {content.because}{second}"
         case entries.Sign():
             licence = f" ({content.licence})" if content.licence else ""
             return f"Signed{licence}: {content.meaning}"

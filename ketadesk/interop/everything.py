@@ -17,12 +17,13 @@ from ketadesk.interop.archive import session_archive
 from ketadesk.interop.strict import sha256
 from ketadesk.interop.tables import CSV_NOTE, Tables, patients_table
 
-FORMAT, VERSION = "ketadesk-archive", 1
+FORMAT, VERSION = "ketadesk-archive", 2
 MANIFEST = "manifest.json"
 ABOUT = (
     "Everything about all patients. sessions/*.json hold each session with the very bytes of its lines and their"
     " chained hashes; patients.json and staff.json every version; access.json the access log, chained in the same way"
-    " before the hash of 'KetaDesk access'. `ketadesk import` makes a record of this folder with the same hashes."
+    " before the hash of 'KetaDesk access'; register.json the controlled-drug register, chained before that of"
+    " 'KetaDesk register'. `ketadesk import` makes a record of this folder with the same hashes."
     " Left out: passwords, PINs, keys and certificates, which open or seal and tell nothing of a patient; what was"
     " half typed; and settings of the workplace."
 )
@@ -44,6 +45,7 @@ class Everything:
     patients: Sequence[PatientVersion]
     staff: Sequence[StaffVersion]
     access: Sequence[Line]
+    register: Sequence[Line]
     sessions: Iterable[Session | str]
     written_at: datetime
     program: str
@@ -96,6 +98,7 @@ def _written(everything: Everything, part: Path, done: Callable[[int], None]) ->
     put("patients.json", msgspec.json.encode({"patients": [_patient(one) for one in everything.patients]}))
     put("staff.json", msgspec.json.encode({"staff": [_member(one) for one in everything.staff]}))
     put("access.json", msgspec.json.encode({"lines": [_line(one) for one in everything.access]}))
+    put("register.json", msgspec.json.encode({"lines": [_line(one) for one in everything.register]}))
     tables.close()
     (part / "csv" / "patients.csv").write_bytes(patients_table(everything.patients))
     for path in sorted((part / "csv").iterdir()):
@@ -104,6 +107,7 @@ def _written(everything: Everything, part: Path, done: Callable[[int], None]) ->
     written.counts = {
         "patients": patients, "patient_versions": len(everything.patients), "staff_versions": len(everything.staff),
         "sessions": sessions, "lines": lines, "access_lines": len(everything.access),
+        "register_lines": len(everything.register),
     }  # fmt: skip
     (part / MANIFEST).write_bytes(msgspec.json.format(msgspec.json.encode(_manifest(everything, written))))
     return written

@@ -17,6 +17,8 @@ from ketadesk.interop.session_file import SessionFile, read_session
 from ketadesk.interop.strict import decoded, sha256, wrong
 
 MOST_FILES = 1_000_000
+READABLE = (1, VERSION)
+"""The first archives held no register."""
 
 
 class _Filed(msgspec.Struct, forbid_unknown_fields=True):
@@ -80,13 +82,14 @@ class Returning:
     patients: tuple[PatientVersion, ...]
     staff: tuple[StaffVersion, ...]
     access: tuple[Line, ...]
+    register: tuple[Line, ...]
     sessions: Iterator[SessionFile]
 
 
 def read_everything(folder: Path) -> Returning:
     """A folder that was written by KetaDesk; anything missing, changed or too many is named."""
     manifest = decoded(MANIFEST, _content(folder, MANIFEST), _Manifest)
-    if manifest.format != FORMAT or manifest.format_version != VERSION:
+    if manifest.format != FORMAT or manifest.format_version not in READABLE:
         raise wrong(MANIFEST, "it is no archive of KetaDesk, or one of a newer KetaDesk")
     if manifest.troubles:
         raise Problem(f"This archive is not whole, as it says itself: {manifest.troubles[0]}")
@@ -94,12 +97,16 @@ def read_everything(folder: Path) -> Returning:
     patients = decoded("patients.json", _filed(folder, manifest, "patients.json"), _Patients)
     staff = decoded("staff.json", _filed(folder, manifest, "staff.json"), _Members)
     access = decoded("access.json", _filed(folder, manifest, "access.json"), _Lines)
+    register = _Lines([])
+    if manifest.format_version > 1:
+        register = decoded("register.json", _filed(folder, manifest, "register.json"), _Lines)
     for name in manifest.files:
         _filed(folder, manifest, name)
     return Returning(
         tuple(_patient(one) for one in patients.patients),
         tuple(StaffVersion(Staff(one.code, one.name, one.role), one.version, one.written_at) for one in staff.staff),
-        tuple(_access(access)),
+        tuple(_chain("access", access)),
+        tuple(_chain("register", register)),
         _sessions(folder, manifest),
     )
 
@@ -146,11 +153,11 @@ def _patient(one: _Patient) -> PatientVersion:
     return PatientVersion(one.patient_id, one.version, bytes(one.body), one.written_at, one.written_by)
 
 
-def _access(lines: _Lines) -> Iterator[Line]:
-    previous = genesis("access")
+def _chain(name: str, lines: _Lines) -> Iterator[Line]:
+    previous = genesis(name)
     for number, one in enumerate(lines.lines, start=1):
         body = bytes(one.body)
         previous = chained(previous, body)
         if one.line != number or one.sha256 != previous:
-            raise wrong("access.json", f"line {number} is not as it was written")
+            raise wrong(f"{name}.json", f"line {number} is not as it was written")
         yield Line(number, body, previous)

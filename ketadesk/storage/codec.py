@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from ketadesk.domain import vials
 from ketadesk.domain.access import Access
 from ketadesk.domain.chain import chained
 from ketadesk.domain.entries import CONTENT_OF_KIND, Entry, Line
@@ -40,6 +41,7 @@ _contents: dict[str, msgspec.json.Decoder[Any]] = {
 _patients = msgspec.json.Decoder(Patient)
 _accounts = msgspec.json.Decoder(Account)
 _accesses = msgspec.json.Decoder(Access)
+_register = msgspec.json.Decoder(vials.Line)
 
 
 def entry_to_bytes(entry: Entry) -> bytes:
@@ -94,6 +96,33 @@ def access_to_bytes(access: Access) -> bytes:
 def access_from_bytes(body: bytes) -> Access:
     """The line of stored bytes."""
     return _accesses.decode(body)
+
+
+def register_to_bytes(line: vials.Line) -> bytes:
+    """A line of the register as it is stored."""
+    return _encoder.encode(line)
+
+
+def register_from_bytes(body: bytes) -> vials.Line:
+    """The line of stored bytes."""
+    return _register.decode(body)
+
+
+def holds_all(body: bytes, entry: Entry) -> bool:
+    """Whether nothing of stored bytes was dropped by reading: written again, the entry says all of it.
+
+    A field that a later KetaDesk has added stands at what it is when nobody says it.
+    """
+    again = entry_to_bytes(entry)
+    return again == body or _covers(msgspec.json.decode(body), msgspec.json.decode(again))
+
+
+def _covers(written: Any, read: Any) -> bool:
+    if isinstance(written, dict) and isinstance(read, dict):
+        return all(key in read and _covers(value, read[key]) for key, value in written.items())
+    if isinstance(written, list) and isinstance(read, list):
+        return len(written) == len(read) and all(map(_covers, written, read))
+    return bool(written == read) and type(written) is type(read)
 
 
 def account_to_bytes(account: Account) -> bytes:

@@ -16,9 +16,11 @@ from ketadesk.storage.codec import (
     access_from_bytes,
     access_to_bytes,
     entry_from_bytes,
-    entry_to_bytes,
+    holds_all,
     patient_from_bytes,
     patient_to_bytes,
+    register_from_bytes,
+    register_to_bytes,
 )
 from ketadesk.storage.database import Database
 from ketadesk.storage.people import words_of
@@ -28,6 +30,7 @@ from ketadesk.storage.schema import (
     patient_versions,
     patient_words,
     patients,
+    register_lines,
     sessions,
     staff_versions,
     texts,
@@ -57,6 +60,7 @@ def put_everything(
     database: Database,
     people: tuple[Iterable[PatientVersion], Iterable[StaffVersion]],
     access: Iterable[Line],
+    register: Iterable[Line],
     found: Iterable[SessionToPut],
 ) -> Counted:
     """Write all of it in one transaction, or none; then verify it as any record is."""
@@ -69,6 +73,8 @@ def put_everything(
                 _put_member(connection, member)
             for line in access:
                 _put_access(connection, line)
+            for line in register:
+                _put_register(connection, line)
             for session in found:
                 _put_session(connection, session)
     except IntegrityError as error:
@@ -77,7 +83,7 @@ def put_everything(
 
 
 def _require_empty(connection: Connection) -> None:
-    for table in (sessions, patients, staff_versions, access_log):
+    for table in (sessions, patients, staff_versions, access_log, register_lines):
         if connection.scalar(select(func.count()).select_from(table)):
             raise Refused("There is a record already, and nothing is mixed into it. Import into an empty folder.")
 
@@ -127,6 +133,17 @@ def _put_access(connection: Connection, line: Line) -> None:
     connection.execute(insert(access_log).values(seq=line.seq, body=line.body, sha256=line.sha256))
 
 
+def _put_register(connection: Connection, line: Line) -> None:
+    try:
+        moved = register_from_bytes(line.body)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise Problem(f"Line {line.seq} of the register cannot be read: {error}.") from error
+    if register_to_bytes(moved) != line.body or moved.at.tzinfo is None:
+        raise Problem(f"Line {line.seq} of the register holds more than is read of it.")
+    values = {"seq": line.seq, "session_id": moved.session, "body": line.body, "sha256": line.sha256}
+    connection.execute(insert(register_lines).values(**values))
+
+
 def _put_session(connection: Connection, session: SessionToPut) -> None:
     written = [_entry(session.session_id, line) for line in session.lines]
     first, opened = written[0], written[0].content
@@ -153,6 +170,6 @@ def _entry(session_id: str, line: Line) -> Entry:
         entry = entry_from_bytes(line.body)
     except Problem as problem:
         raise Problem(f"{session_id} line {line.seq}: {problem.sentence}") from problem
-    if entry.seq != line.seq or entry_to_bytes(entry) != line.body:
+    if entry.seq != line.seq or not holds_all(line.body, entry):
         raise Problem(f"{session_id} line {line.seq}: the line holds more than is read of it.")
     return entry

@@ -13,8 +13,10 @@ from sqlalchemy.sql.elements import ColumnElement
 from ketadesk.domain.chain import chained, genesis
 from ketadesk.domain.entries import Entry, Line, Opened, TextRef
 from ketadesk.domain.errors import Problem, Refused
+from ketadesk.domain.vials import Line as RegisterLine
 from ketadesk.storage.codec import entered_at_of, entry_from_bytes, line_of
 from ketadesk.storage.database import Database
+from ketadesk.storage.register import append_register
 from ketadesk.storage.schema import entries, heads, sessions, texts
 
 
@@ -60,6 +62,17 @@ _LAST_BODIES = select(
 """The last line of each session, by the heads: a join would read every line."""
 
 
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """Lines of the register to be written behind the one with that hash."""
+
+    lines: tuple[RegisterLine, ...] = ()
+    head: str = ""
+
+
+NOTHING_POSTED = Posted()
+
+
 class RecordStore:
     """Reads and writes the lines of sessions."""
 
@@ -90,8 +103,13 @@ class RecordStore:
             _insert(connection, session_id, opened.kind, line)
         return session_id, line
 
-    def append(self, session_id: str, written: Sequence[Entry], previous: str) -> list[Line]:
-        """Write lines behind the one with the previous hash, all or none; refused when another writer was faster."""
+    def append(
+        self, session_id: str, written: Sequence[Entry], previous: str, posted: Posted = NOTHING_POSTED
+    ) -> list[Line]:
+        """Write lines behind the one with the previous hash, all or none; refused when another writer was faster.
+
+        What they move in the register is written with them, behind the line of its head.
+        """
         lines: list[Line] = []
         for entry in written:
             lines.append(line_of(entry, lines[-1].sha256 if lines else previous))
@@ -99,6 +117,8 @@ class RecordStore:
             with self._database.writing() as connection:
                 for entry, line in zip(written, lines, strict=True):
                     _insert(connection, session_id, entry.content.kind, line)
+                if posted.lines:
+                    append_register(connection, posted.lines, posted.head)
         except IntegrityError as error:
             raise AlreadyWritten(
                 "This session was charted from another window meanwhile: your entry was not written."

@@ -22,7 +22,7 @@ from sqlalchemy import (
 
 from ketadesk.domain.errors import Problem
 
-REVISION = "0004"
+REVISION = "0005"
 """The Alembic revision that these tables are."""
 
 metadata = MetaData(
@@ -110,6 +110,25 @@ access_head = Table(
 )
 """How many lines the access log has and the last one's hash, in its only row."""
 
+register_lines = Table(
+    "register_lines",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("session_id", String, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("sha256", String, nullable=False),
+)
+"""The controlled-drug register; the session is empty where a line belongs to none."""
+
+register_head = Table(
+    "register_head",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("lines", Integer, nullable=False),
+    Column("sha256", String, nullable=False),
+)
+"""How many lines the register has and the last one's hash, in its only row."""
+
 patients = Table("patients", metadata, Column("id", Integer, primary_key=True))
 
 patient_versions = Table(
@@ -178,7 +197,7 @@ drafts = Table(
 
 KEPT = (
     "texts", "staff_versions", "account_versions", "certificates", "access_log", "patients", "patient_versions",
-    "sessions", "entries",
+    "sessions", "entries", "register_lines",
 )  # fmt: skip
 """Tables whose rows are neither changed nor deleted."""
 
@@ -218,5 +237,20 @@ CREATE TRIGGER access_log_keep_head AFTER INSERT ON access_log BEGIN
 END
 """.strip()
 
-for statement in (*GUARDS, IN_ORDER, KEEP_HEAD, ACCESS_IN_ORDER, KEEP_ACCESS_HEAD):
+REGISTER_IN_ORDER = """
+CREATE TRIGGER register_lines_in_order BEFORE INSERT ON register_lines
+WHEN NEW.seq <> 1 + coalesce((SELECT lines FROM register_head), 0)
+BEGIN SELECT RAISE(ABORT, 'the register is appended in order'); END
+""".strip()
+
+KEEP_REGISTER_HEAD = """
+CREATE TRIGGER register_lines_keep_head AFTER INSERT ON register_lines BEGIN
+  INSERT INTO register_head (id, lines, sha256) VALUES (1, NEW.seq, NEW.sha256)
+  ON CONFLICT (id) DO UPDATE SET lines = NEW.seq, sha256 = NEW.sha256;
+END
+""".strip()
+
+for statement in (
+    *GUARDS, IN_ORDER, KEEP_HEAD, ACCESS_IN_ORDER, KEEP_ACCESS_HEAD, REGISTER_IN_ORDER, KEEP_REGISTER_HEAD,
+):  # fmt: skip
     event.listen(metadata, "after_create", DDL(statement.replace("%", "%%")))  # type: ignore[no-untyped-call]

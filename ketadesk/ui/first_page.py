@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from ketadesk.app.forms import Field
+from ketadesk.app.form import Field
 from ketadesk.ui.recovery_view import RecoveryView
 from ketadesk.ui.widgets.asked import Asked
 from ketadesk.ui.widgets.parts import button, column, label, panel, row, scrolled

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QWidget
 
 from ketadesk.app.files import read_bytes
-from ketadesk.app.forms import Field
+from ketadesk.app.form import Field
 from ketadesk.app.leaving import carry_out
 from ketadesk.domain.errors import Told
 from ketadesk.domain.timing import clock_time, date_shown, day

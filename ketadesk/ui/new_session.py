@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from ketadesk.app import preparing
 from ketadesk.app.desk import KnownPatient
 from ketadesk.app.draft import Draft
-from ketadesk.app.forms import order_fields
+from ketadesk.app.order_form import order_fields
 from ketadesk.app.recorder import Recorder
 from ketadesk.domain.errors import Problem, Refused, Told
 from ketadesk.domain.timing import date_shown

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QLabel
 
-from ketadesk.app.forms import Field
+from ketadesk.app.form import Field
+from ketadesk.app.overriding import reason_fields
 from ketadesk.app.reporting import pages_of, report_of
 from ketadesk.app.signing import sign
 from ketadesk.domain.entries import Override
@@ -86,8 +87,7 @@ class SignPage(Leavable):
         found = open_findings(record)
         said = tr("Stands open: say why it stays so.") if found else tr("Nothing stands open.")
         self._findings.addWidget(label(said, "strong", wraps=True))
-        reasons = [Field(one.name, one.words[:1].upper() + one.words[1:], hint="why it stays so") for one in found]
-        self.form = Asked((*reasons, MEANING_FIELD, PASSWORD_FIELD))
+        self.form = Asked((*reason_fields(record, mending=False), MEANING_FIELD, PASSWORD_FIELD))
         self.form.entered.connect(self._submit)
         self._findings.addWidget(self.form)
         for act, override in record.of(Override):

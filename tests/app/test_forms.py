@@ -7,7 +7,8 @@ import pytest
 from ketadesk.app import preparing
 from ketadesk.app.charting import charted, faults
 from ketadesk.app.correcting import corrected
-from ketadesk.app.forms import form_of, prescribers
+from ketadesk.app.forms import form_of
+from ketadesk.app.order_form import prescribers
 from ketadesk.domain.entries import (
     Bag,
     Bolus,
@@ -159,7 +160,8 @@ def test_the_order_stands_in_every_unit_while_it_is_typed() -> None:
     half = dict(preparing.units({**TYPED, "bag_ml": ""}, STAFF))
     assert (half["mg"], half["mL/h"]) == ("37.5", "–")
     assert dict(preparing.units(TYPED, STAFF)) == {
-        "mg": "37.5", "mg/kg": "0.5", "mg/h": "56.25", "µg/kg/min": "12.5", "mL": "50", "mL/h": "75",
+        "mg": "37.5", "mg/kg": "0.5", "mg/h": "56.25", "mg/kg/h": "0.75",
+            "µg/kg/min": "12.5", "mL": "50", "mL/h": "75",
     }  # fmt: skip
     assert preparing.weight_in_pounds({"weight_kg": "75"}) == "165 lb"
 

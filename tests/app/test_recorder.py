@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from ketadesk.app.book import Book
 from ketadesk.app.clock import Jump, ManualClock, SystemClock
 from ketadesk.app.desk import Preparation, SessionSummary
 from ketadesk.app.recorder import Recorder
@@ -17,6 +18,7 @@ from ketadesk.domain.people import Patient
 from ketadesk.domain.words import in_words
 from ketadesk.storage.database import Database
 from ketadesk.storage.records import AlreadyWritten, RecordStore
+from ketadesk.storage.register import RegisterStore
 from tests.domain.made import NURSE, START
 from tests.storage.test_file import raw
 from tests.support import HEADING, play, playing, prepared
@@ -71,7 +73,8 @@ def test_a_full_disk_is_told_and_writing_resumes(tmp_path: Path) -> None:
     session = play(OPEN, tmp_path).record.session_id
     database = Database(tmp_path)
     store = RecordStore(database)
-    recorder = Recorder(store, store.load(session), ManualClock(START))
+    clock = ManualClock(START)
+    recorder = Recorder(store, store.load(session), clock, Book(RegisterStore(database), clock))
     with database.reading() as connection:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
     limit(database, pages)

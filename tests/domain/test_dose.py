@@ -21,9 +21,8 @@ from ketadesk.domain.order import (
     check_bag,
     check_order,
     check_weight,
-    final_volume_ml,
-    volume_to_draw_ml,
 )
+from ketadesk.domain.preparation import final_volume_ml, volume_to_draw_ml
 from ketadesk.domain.quantity import kg_from_lb, number, rounded, shown
 from ketadesk.domain.record import Record
 from ketadesk.domain.timing import clock_time, duration, seconds_between

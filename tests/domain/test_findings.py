@@ -8,6 +8,7 @@ from functools import partial
 import pytest
 
 from ketadesk.app.forms import form_of
+from ketadesk.domain.drug_rules import DrugRules
 from ketadesk.domain.entries import (
     Addendum,
     Bag,
@@ -15,6 +16,7 @@ from ketadesk.domain.entries import (
     Cancel,
     Check,
     Close,
+    Drawn,
     Event,
     IvRemoved,
     IvSite,
@@ -24,6 +26,7 @@ from ketadesk.domain.entries import (
     OrderChange,
     Override,
     Pause,
+    PumpCheck,
     Scale,
     Sign,
     Start,
@@ -32,12 +35,15 @@ from ketadesk.domain.entries import (
     Strike,
     Vitals,
     Void,
+    Wasted,
+    Weight,
 )
 from ketadesk.domain.findings import RULES, Finding, Group, findings, missing, open_findings
 from ketadesk.domain.order import Order
+from ketadesk.domain.people import Role, Staff
 from ketadesk.domain.protocol import Interval, Series
 from ketadesk.domain.record import Record
-from tests.domain.made import PATIENT, bag, correct, mg, rulebook, write
+from tests.domain.made import PATIENT, PHYSICIAN, bag, correct, mg, rulebook, write
 from tests.domain.sound import (
     ASKED,
     LATER,
@@ -84,12 +90,25 @@ WITH_SEDATION = replace(rulebook(), protocol=replace(rulebook().protocol, series
     *rulebook().protocol.series, Series("sedation", "infusion", (Interval(20),)),
 )))  # fmt: skip
 UNNAMED = Order(Decimal("37.5"), False, Decimal(40), Decimal(75))
+PER_KG = Order(Decimal("0.5"), True, Decimal(40), Decimal(75), PHYSICIAN)
+WITNESS = Staff("TM", "T. Mills RN", Role.NURSE)
+DOUBLE_CHECKED = replace(rulebook(), protocol=replace(rulebook().protocol, drug=DrugRules(double_check=True)))
 TYPED_RATE = but(("0:00", Start(Decimal(75))))
 
 
 def stopped(clock: str, volume: str, *then: tuple[str, IvRemoved]) -> Lines:
     """The sound session stopped at another time, with what the pump showed then."""
     return (*less("stop", lines=but(*then)), (clock, Stop(Decimal(volume), "complete")))
+
+
+def drawn(ml: str) -> tuple[str, Drawn]:
+    """So much drawn from a vial of 50 mg/mL before the start."""
+    return "-6:00", Drawn("V1", Decimal(ml), Decimal(ml) * 50, "A123")
+
+
+def checked(ml_per_h: str) -> tuple[str, PumpCheck]:
+    """A colleague read this rate off the pump before the start."""
+    return "-1:00", PumpCheck(Decimal(ml_per_h), WITNESS)
 
 
 def in_one_go(*minutes: str, written: tuple[str, ...] = ("36:00", "36:40", "37:20", "38:00")) -> Lines:
@@ -247,13 +266,39 @@ ODD = (
         charted("20:00", OrderChange(mg("37.5"))), Group.ODD,
     ),
     Case(
-        "pump-volume-differs", "the pump showed 55.1 mL, reckoned are 50 mL",
+        "pump-volume-differs", "the pump showed 55.1 mL, reckoned are 50 mL, 3.83 mg more",
         made(stopped("40:00", "55.1")),
         (
             made(stopped("40:00", "55")), made(stopped("40:00", "45")), made(stopped("4:00", "6")),
             made(but(("40:00", Stop()))),
         ),
         charted("41:00", StopDetail(Decimal(50))), Group.ODD,
+    ),
+    Case(
+        "unreconciled", "12.5 mg ketamine drawn and not accounted for",
+        made((*SOUND, drawn("1"))),
+        (made((*SOUND, drawn("0.76"))), made((*SOUND, drawn("1"), ("50:00", Wasted(Decimal("12.5"), WITNESS))))),
+        charted("50:00", Wasted(Decimal("12.5"), WITNESS)),
+    ),
+    Case(
+        "weight-differs", "the order was reckoned with 75 kg, the weight is 57 kg",
+        partial(session, (*SOUND, ("20:00", Weight(Decimal(57), "typed in pounds"))), PER_KG),
+        (
+            made((*SOUND, ("20:00", Weight(Decimal(57), "typed in pounds")))),
+            partial(session, (*SOUND, ("20:00", Weight(Decimal(75), "misread"))), PER_KG),
+        ),
+        charted("30:00", OrderChange(replace(PER_KG, dose=Decimal("0.65"), weight_kg=Decimal(57)))), Group.ODD,
+    ),
+    Case(
+        "pump-not-checked", "drug, strength, calculation and pump were not checked by a second person",
+        partial(session, rules=DOUBLE_CHECKED),
+        (partial(session, (*SOUND, checked("75")), rules=DOUBLE_CHECKED), session),
+        charted("1:00", checked("75")[1]),
+    ),
+    Case(
+        "pump-differs", "the pump shows 7.5 mL/h, the order comes to 75 mL/h: ten times off",
+        made((*SOUND, checked("7.5"))), (made((*SOUND, checked("76.5"))),),
+        charted("10:00", checked("75")[1]), Group.ODD,
     ),
 )  # fmt: skip
 
@@ -339,7 +384,7 @@ def test_an_override_closes_it_and_nothing_else(case: Case) -> None:
     record = case.found()
     before = open_findings(record)
     (one,) = case.in_record(record)
-    write(record, LATER, Override(one.name, "seen and judged", one.words))
+    write(record, LATER, Override(one.name, "seen and judged", one.words, WITNESS))
     assert open_findings(record) == tuple(other for other in before if other != one)
     assert case.in_record(record) == [one]
 
@@ -361,7 +406,16 @@ def test_what_mends_it_is_a_form_that_can_be_asked_for(case: Case) -> None:
         kind = record.act_of(int(rest)).kind
     assert kind in ("", "checks") or form_of(kind, record, (), rest).fields or kind == "seen"
     write(record, LATER, Void("opened twice"))
-    assert findings(record) == ()
+    assert [one.name for one in findings(record)] == (["unreconciled"] if case.name == "unreconciled" else [])
+
+
+def test_what_takes_two_is_not_closed_by_one() -> None:
+    record = session((*SOUND, drawn("1")))
+    (one,) = open_findings(record)
+    write(record, LATER, Override(one.name, "spilt", one.words))
+    assert open_findings(record) == (one,)
+    write(record, LATER, Override(one.name, "spilt", one.words, WITNESS))
+    assert open_findings(record) == ()
 
 
 def test_an_override_holds_until_the_record_says_something_else() -> None:

@@ -64,8 +64,10 @@ def test_pounds_beside_kilograms() -> None:
 def test_an_order_in_every_unit() -> None:
     order = Order(Decimal("0.5"), True, Decimal(40), Decimal(75))
     assert order_in_all_units(order, bag("37.5", "50")) == (
-        ("mg", "37.5"), ("mg/kg", "0.5"), ("mg/h", "56.25"), ("µg/kg/min", "12.5"), ("mL", "50"), ("mL/h", "75"),
+        ("mg", "37.5"), ("mg/kg", "0.5"), ("mg/h", "56.25"), ("mg/kg/h", "0.75"),
+        ("µg/kg/min", "12.5"), ("mL", "50"), ("mL/h", "75"),
     )  # fmt: skip
     assert order_in_all_units(mg("8"), None) == (
-        ("mg", "8.00"), ("mg/kg", "–"), ("mg/h", "12"), ("µg/kg/min", "–"), ("mL", "–"), ("mL/h", "–"),
+        ("mg", "8.00"), ("mg/kg", "–"), ("mg/h", "12"), ("mg/kg/h", "–"),
+        ("µg/kg/min", "–"), ("mL", "–"), ("mL/h", "–"),
     )  # fmt: skip

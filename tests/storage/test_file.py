@@ -27,6 +27,7 @@ FILLED = (
     "INSERT INTO account_versions VALUES ('RP', 1, x'7b7d', '2026-11-22T18:00:00+00:00', 'RP')",
     "INSERT INTO certificates VALUES (1, x'7b7d', '2026-11-22T18:00:00+00:00', 'RP')",
     "INSERT INTO access_log VALUES (1, x'7b7d', 'none')",
+    "INSERT INTO register_lines VALUES (1, '', x'7b7d', 'none')",
 )
 
 

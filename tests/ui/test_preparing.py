@@ -184,7 +184,8 @@ def test_the_order_stands_in_every_unit_while_it_is_typed(driven: Driven) -> Non
     assert units(driven)["mL/h"] == "7.5"
     driven.type("0")
     assert units(driven) == {
-        "mg": "37.5", "mg/kg": "0.5", "mg/h": "56.25", "µg/kg/min": "12.5", "mL": "50", "mL/h": "75",
+        "mg": "37.5", "mg/kg": "0.5", "mg/h": "56.25", "mg/kg/h": "0.75", "µg/kg/min": "12.5",
+        "mL": "50", "mL/h": "75",
     }  # fmt: skip
     tab_to(driven, "Another patient")
     tab_to(driven, "Weight today, kg")

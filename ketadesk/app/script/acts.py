@@ -2,38 +2,23 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
 from ketadesk.app.charting import drug_and_amount
+from ketadesk.app.script.context import Context, prescribed, split_because
+from ketadesk.app.script.drug import READERS as DRUG_READERS
+from ketadesk.app.script.drug import split_second
 from ketadesk.app.script.lines import ScriptError, split_word
+from ketadesk.app.script.orders import bag_of, order_of
 from ketadesk.domain import amending, entries
 from ketadesk.domain.checks import EVENT_GRADES
 from ketadesk.domain.errors import Refused
-from ketadesk.domain.order import BagContent, Order
-from ketadesk.domain.people import Staff
-from ketadesk.domain.protocol import Rulebook
 from ketadesk.domain.quantity import number, whole_number
 from ketadesk.domain.signing import MEANING
 
 Fields = dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What words may refer to: the staff, the session's protocol and instruments, the dosing weight."""
-
-    staff: Mapping[str, Staff]
-    rulebook: Rulebook | None
-    weight_kg: Decimal | None
-
-    def person(self, code: str) -> Staff:
-        """The member of staff with that code."""
-        if code not in self.staff:
-            raise Refused(f"There is no {code} among the staff.")
-        return self.staff[code]
 
 
 def content_of(word: str, rest: str, context: Context) -> entries.Content:
@@ -53,12 +38,15 @@ def amended(old: entries.Content, word: str, rest: str, context: Context) -> ent
 
 def fields_of(word: str, rest: str, context: Context) -> tuple[type[entries.Content], Fields]:
     """The kind of content a word stands for, and the fields that the rest of the line says."""
+    if word in DRUG_READERS:
+        return _drug_fields(word, rest, context)
     if word in _READERS:
         kind, read = _READERS[word]
         if "because" not in kind.__dataclass_fields__:
             return kind, read(rest, context)
+        rest, witness = _witness_behind(rest) if "witness" in kind.__dataclass_fields__ else (rest, "")
         said, because = split_because(rest)
-        fields = read(said, context)
+        fields = read(f"{said}{witness}", context)
         return kind, {**fields, "because": because} if because else fields
     instrument = context.rulebook.instrument_of_word(word) if context.rulebook else None
     if instrument is None:
@@ -66,44 +54,26 @@ def fields_of(word: str, rest: str, context: Context) -> tuple[type[entries.Cont
     return entries.Scale, {"instrument": instrument.id, "answers": _answers(rest)}
 
 
+def _drug_fields(word: str, rest: str, context: Context) -> tuple[type[entries.Content], Fields]:
+    kind, read = DRUG_READERS[word]
+    second = next((name for name in ("witness", "checker") if name in kind.__dataclass_fields__), "")
+    rest, code = split_second(rest) if second else (rest, None)
+    said, because = split_because(rest) if "because" in kind.__dataclass_fields__ else (rest, None)
+    fields = read(said, context.stock)
+    if code is not None:
+        fields[second] = context.person(code)
+    elif second == "checker":
+        raise Refused("To check the pump takes a second person. Ask a colleague for her initials and PIN.")
+    return kind, {**fields, "because": because} if because else fields
+
+
 def knows(word: str, context: Context) -> bool:
     """Whether a word begins a line that charts something."""
-    return word in _READERS or bool(context.rulebook and context.rulebook.instrument_of_word(word))
-
-
-def split_because(text: str, last: bool = False) -> tuple[str, str | None]:
-    """What is said, and the reason behind "because": the first one, or the last one of a correction."""
-    padded = f" {text} "
-    cut = padded.rfind(" because ") if last else padded.find(" because ")
-    if cut < 0:
-        return text, None
-    return padded[:cut].strip(), padded[cut + len(" because ") :].strip()
-
-
-def order_of(rest: str, context: Context) -> Order:
-    """An order: 0.5 mg/kg over 40 min by AN."""
-    said, prescriber = _by(rest, context)
-    match = re.fullmatch(r"(\S+) (mg|mg/kg) over (\S+) min", said)
-    if match is None:
-        raise ScriptError("an order is written as: 0.5 mg/kg over 40 min by AN")
-    dose, minutes = number(match[1], "dose"), number(match[3], "duration")
-    return Order(dose, match[2] == "mg/kg", minutes, context.weight_kg, prescriber)
-
-
-def bag_of(rest: str) -> BagContent:
-    """A bag: 37.5 mg in 50 mL."""
-    match = re.fullmatch(r"(\S+) mg in (\S+) mL", rest)
-    if match is None:
-        raise ScriptError("a bag is written as: 37.5 mg in 50 mL")
-    return BagContent(number(match[1], "amount"), number(match[2], "volume"))
-
-
-def _by(rest: str, context: Context) -> tuple[str, Staff | None]:
-    """What is said, and who ordered it: a code in capitals or one that is known."""
-    said, separator, code = rest.rpartition(" by ")
-    if not separator or " " in code or not (code.isupper() or code in context.staff):
-        return rest, None
-    return said, context.person(code)
+    return (
+        word in _READERS
+        or word in DRUG_READERS
+        or bool(context.rulebook and context.rulebook.instrument_of_word(word))
+    )
 
 
 _UNITS = {"hr": "/min", "rr": "/min", "spo2": "%", "map": "mmHg", "temp": "C", "etco2": "mmHg", "o2": "L/min"}
@@ -206,7 +176,7 @@ def _event(rest: str, context: Context) -> Fields:
 
 
 def _give(rest: str, context: Context) -> Fields:
-    said, prescriber = _by(rest, context)
+    said, prescriber = prescribed(rest, context)
     what, _, reason = said.partition(" for ")
     drug, amount = drug_and_amount(what)
     said_too = {"reason": reason or None, "prescriber": prescriber}
@@ -253,7 +223,14 @@ def _transferred(rest: str, context: Context) -> Fields:
 
 
 def _override(rest: str, context: Context) -> Fields:
-    return {"finding": rest}
+    finding, code = split_second(rest)
+    return {"finding": finding} if code is None else {"finding": finding, "witness": context.person(code)}
+
+
+def _witness_behind(rest: str) -> tuple[str, str]:
+    """A line without its witness, who is named wherever the reason stands."""
+    said, code = split_second(rest)
+    return (rest, "") if code is None else (said, f" witness {code}")
 
 
 def _signature(rest: str, context: Context) -> Fields:

@@ -13,6 +13,7 @@ from ketadesk.domain.dose import Dose, dose_at
 from ketadesk.domain.entries import Scale, Vitals
 from ketadesk.domain.findings import open_findings
 from ketadesk.domain.quantity import number, rounded
+from ketadesk.domain.reconciling import account_at
 from ketadesk.domain.record import Record
 from ketadesk.domain.schedule import due
 from ketadesk.domain.timing import duration, seconds_between, wall_time
@@ -75,6 +76,13 @@ def _amount(value: Fraction | None, what: str, expected: str) -> Outcome:
 
 def _given(what: str, expected: str, scene: Scene) -> Outcome:
     return _amount(scene.dose.given_mg, what, expected)
+
+
+def _unreconciled(what: str, expected: str, scene: Scene) -> Outcome:
+    sign, amount = ("-", expected[1:]) if expected.startswith("-") else ("", expected)
+    found = account_at(scene.record, scene.now).unreconciled_mg
+    what, wanted, is_there = _amount(found, what, amount)
+    return what, f"{sign}{wanted}", is_there
 
 
 def _remaining(what: str, expected: str, scene: Scene) -> Outcome:
@@ -197,6 +205,7 @@ _READERS: Mapping[str, Callable[[str, str, Scene], Outcome]] = MappingProxyType(
         "no": _no,
         "phase": _phase,
         "given": _given,
+        "unreconciled": _unreconciled,
         "remaining": _remaining,
         "infusing": _infusing,
         "planned-end": _planned_end,

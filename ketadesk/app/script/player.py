@@ -3,22 +3,20 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 
 from ketadesk.app.clock import ManualClock
 from ketadesk.app.desk import Desk, Preparation
 from ketadesk.app.recorder import Recorder
-from ketadesk.app.script.acts import (
-    Context,
-    amended,
-    content_of,
-    knows,
-    split_because,
-)
+from ketadesk.app.script.acts import amended, content_of, knows
+from ketadesk.app.script.context import Context, split_because
+from ketadesk.app.script.drug import EXPECTED, REGISTER, Cabinet, Stock, expected, split_second
 from ketadesk.app.script.expectations import Scene, hold
 from ketadesk.app.script.lines import NAME, Calendar, ScriptError, Statement, WallTime, split_word, statements
+from ketadesk.app.script.orders import weight_corrected
 from ketadesk.app.script.setting import SETTING, Setting
 from ketadesk.domain.acts import Act
+from ketadesk.domain.dose import bag_at
 from ketadesk.domain.entries import Content, Scale, Vitals
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.people import Role, Staff
@@ -92,6 +90,8 @@ class Player:
             self._expect(rest)
         elif word in self._scene:
             self._scene[word](rest)
+        elif word in REGISTER:
+            self._register(word, rest)
         elif word in SETTING and not (word == "bag" and self.recorder is not None):
             self._set(word, rest)
         elif word == "open" and not rest:
@@ -126,8 +126,26 @@ class Player:
 
     def _context(self) -> Context:
         record = None if self.recorder is None else self.recorder.record
-        weight_kg = record.opened.weight_kg if record and self._is_running() else self._setting.weight_kg
-        return Context(self._staff, None if record is None else record.rulebook, weight_kg)
+        weight_kg = record.weight_kg if record and self._is_running() else self._setting.weight_kg
+        patient = self._setting.patient if record is None else record.opened.patient
+        vials = self._desk.book.register.vials
+        bag = None if record is None else bag_at(record, self._clock.now())
+        stock = Stock(
+            {name: held.vial.mg_per_ml for name, held in vials.items()}, None if bag is None else bag.mg_per_ml
+        )
+        return Context(self._staff, None if record is None else record.rulebook, weight_kg, stock, patient)
+
+    def _register(self, word: str, rest: str) -> None:
+        """An act of the register; before the first time of the script it is of the day's beginning."""
+        if self._calendar.now is None and self._calendar.day is not None:
+            self._clock.set(datetime.combine(self._calendar.day, time(), self._calendar.zone))
+        said, because = split_because(rest)
+        said, code = split_second(said)
+        because, later = split_second(because or "")
+        second = code or later
+        words = said if second is None else f"{said} witness {second}"
+        context = self._context()
+        Cabinet(self._desk.book, self._acting(), self._calendar.zone, context.person).act(word, words, because)
 
     def _session(self) -> Recorder:
         if self.recorder is None:
@@ -148,12 +166,26 @@ class Player:
             if not refusal.startswith(rest):
                 raise ScriptError(f"refused: {refusal}")
             return
+        if what in EXPECTED or (what == "no" and rest in EXPECTED):
+            self._expect_of_register(what, rest)
+            return
         if self.recorder is None:
             raise ScriptError("no session is open yet")
         try:
             hold(words, Scene(self.recorder.record, self._clock.now(), self._calendar))
         except Refused as refused:
             raise ScriptError(refused.sentence) from refused
+
+    def _expect_of_register(self, what: str, rest: str) -> None:
+        register = self._desk.book.register
+        if what == "no":
+            cases = [one.vial for one in register.open_cases()]
+            if cases:
+                raise ScriptError(f"a case is open: {', '.join(cases)}")
+            return
+        name, wanted, found = expected(what, rest, register)
+        if wanted != found:
+            raise ScriptError(f"{name} is {found}")
 
     def _open(self, statement: Statement) -> None:
         setting = self._setting
@@ -172,6 +204,9 @@ class Player:
     def _correct(self, word: str, rest: str) -> None:
         said, reason = split_because(rest, last=word == "amend")
         recorder, actor = self._session(), self._acting()
+        if word == "amend" and said.startswith("weight "):
+            recorder.put(weight_corrected(said, reason), actor)
+            return
         act, kind, after = self._target(said)
         if word == "strike":
             if after:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from types import MappingProxyType
 
-from ketadesk.app.script.acts import Context, bag_of, order_of
+from ketadesk.app.script.context import Context
 from ketadesk.app.script.lines import NAME, ScriptError
+from ketadesk.app.script.orders import bag_of, order_of
 from ketadesk.domain.order import BagContent, Order, check_bag, check_order, check_weight
 from ketadesk.domain.people import Patient, born_as_typed
 from ketadesk.domain.quantity import number

@@ -17,7 +17,7 @@ from ketadesk.ui.station import Station
 from ketadesk.ui.words import tr
 
 ENTRY = "entry."
-KIND_OF = {"checks": "check"}
+KIND_OF = {"checks": "check", "explain": "override"}
 """Jobs whose name is not the kind of act that they write."""
 
 
@@ -32,6 +32,7 @@ class Acts:
         self._jobs = Jobs(recorder, station.acting, desk.people, desk.clock, desk.accounts.witness)
         self.job: Job | None = None
         self._secrets: dict[str, str] = {}
+        self._answered = ""
 
     def now(self) -> datetime:
         """The present moment."""
@@ -118,6 +119,7 @@ class Acts:
     def leave_job(self) -> None:
         """Ask it no more; what was typed in it stays."""
         self.job = None
+        self._answered = ""
         self._secrets.clear()
         self._draft.drop("open")
 
@@ -128,6 +130,10 @@ class Acts:
             raise Refused(tr("Nothing is asked at present."))
         if job.name == entries.Close.kind and self.entry_fields().keys() - {"at"}:
             raise Refused(tr("Something is typed and not recorded yet. Record it or empty its box, then close."))
+        question = job.question(values)
+        if question and question != self._answered:
+            self._answered = question
+            raise Refused(tr("{question} Press again if it is right.", question=question))
         job.write(values, self.moment(values.get("at", "")))
         self._draft.drop_below(_prefix(job))
         self.leave_job()

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ketadesk.app.forms import prescribers
 from ketadesk.app.jobs import Job
+from ketadesk.app.order_form import prescribers
 from ketadesk.app.recorder import Recorder
 from ketadesk.domain import entries
 from ketadesk.domain.chart import Trend, trend_of

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from ketadesk.app.forms import Field
+from ketadesk.app.form import Field
 from ketadesk.ui.widgets.fields import Fields
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
-from ketadesk.app.forms import Field
+from ketadesk.app.form import Field
 from ketadesk.ui.widgets.line import Line
 from ketadesk.ui.widgets.parts import button, column, label, row
 from ketadesk.ui.widgets.picker import Picker

@@ -1,0 +1,240 @@
+"""The controlled-drug register: lines that are only ever appended, and the balances they amount to.
+
+Every line moves an amount between two accounts: a vial, what a session holds, a patient, waste, and the outside. So
+all accounts together are always zero, and nothing is ever lost but by a line that says who lost it. Amounts are exact
+decimals. What each act asks for follows 21 CFR 1304.22(c) and regulations 19 and 20 of the Misuse of Drugs
+Regulations 2001 as copied by state boards and pharmacists' guides; that a witness is asked is most clinics' own rule.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from ketadesk.domain.errors import Refused
+from ketadesk.domain.people import require_second
+from ketadesk.domain.quantity import plain, require_between
+from ketadesk.domain.vials import (
+    LONGEST_NAME,
+    LONGEST_REASON,
+    NOTHING,
+    REASONED,
+    WITNESSED,
+    Custody,
+    Discrepancy,
+    Held,
+    Line,
+    Move,
+    Vial,
+)
+
+
+class Register:
+    """All lines, the balances after them, and the rules for the next one."""
+
+    def __init__(self, lines: Iterable[Line] = ()) -> None:
+        """Take over lines that were checked when they were written."""
+        self.lines: list[Line] = []
+        self.vials: dict[str, Held] = {}
+        self.sessions: dict[str, Custody] = {}
+        self.cases: dict[int, Discrepancy] = {}
+        self.outside_mg = NOTHING
+        self.adjusted_mg = NOTHING
+        self.vial_waste_mg = NOTHING
+        self.balances: list[tuple[Decimal, Decimal]] = []
+        for line in lines:
+            self.append(line)
+
+    def held(self, vial: str) -> Held:
+        """A vial by its number."""
+        found = self.vials.get(vial)
+        if found is None:
+            raise Refused(f"There is no vial “{vial}” in the register. Receive it first, or check the number.")
+        return found
+
+    def present(self) -> list[Held]:
+        """The vials that are still here, by product, expiry and number."""
+        here = [one for one in self.vials.values() if one.gone is None]
+        return sorted(here, key=lambda one: (one.vial.product, one.vial.expires, one.vial.id))
+
+    def open_cases(self) -> list[Discrepancy]:
+        """The counts that differed and are not closed yet."""
+        return [case for case in self.cases.values() if case.closed_by is None]
+
+    def sum_of_all_mg(self) -> Decimal:
+        """All accounts together, which is zero or the book is wrong."""
+        inside = sum((one.mg for one in self.vials.values()), NOTHING)
+        held = sum(
+            (one.held_mg + one.given_mg + one.wasted_mg + one.left_mg for one in self.sessions.values()), NOTHING
+        )
+        return inside + held + self.vial_waste_mg + self.adjusted_mg + self.outside_mg
+
+    def check(self, line: Line, day: date) -> None:
+        """Refuse a line that may not be written now; `day` is the clinic's own day of what happened."""
+        require_second(line.by, line.witness)
+        if line.move in WITNESSED and line.witness is None and line.corrects is None and not line.session:
+            raise Refused(f"To {line.move} takes a witness. Ask a colleague for her initials and PIN.")
+        if line.move in REASONED and not line.because.strip():
+            raise Refused(f"Say why: to {line.move} needs a reason.")
+        if len(line.because) > LONGEST_REASON:
+            raise Refused(f"The reason is longer than {LONGEST_REASON} letters. Say it shorter.")
+        if line.at > line.entered_at:
+            raise Refused("That time is still to come. Check the time.")
+        if line.corrects is not None:
+            self._check_correction(line)
+        elif line.move is Move.RECEIVE:
+            self._check_received(line.received, day)
+        elif line.vial:
+            self._check_vial(line, day)
+        elif line.move not in (Move.GIVE, Move.LEFT, Move.WASTE) or not line.session:
+            raise Refused("Say which vial.")
+
+    def _check_correction(self, line: Line) -> None:
+        if not 1 <= (line.corrects or 0) <= len(self.lines):
+            raise Refused("There is no such line to correct.")
+        if line.move is Move.ADJUST:
+            if (line.corrects or 0) not in {case.seq for case in self.open_cases()}:
+                raise Refused("That count has no open case.")
+            if line.witness is None:
+                raise Refused("Two people close a case. Ask a colleague for her initials and PIN.")
+        elif not line.because.strip():
+            raise Refused("Say why: a correction needs a reason.")
+
+    def _check_received(self, vial: Vial | None, day: date) -> None:
+        if vial is None:
+            raise Refused("Say what is received.")
+        for name, words in (
+            ("number", vial.id),
+            ("lot", vial.lot),
+            ("cabinet", vial.cabinet),
+            ("product", vial.product),
+        ):
+            if not words.strip():
+                raise Refused(f"The vial's {name} is empty. Fill it in.")
+            if len(words) > LONGEST_NAME:
+                raise Refused(f"The vial's {name} is longer than {LONGEST_NAME} letters. Say it shorter.")
+        require_between(vial.mg_per_ml, "1", "200", "strength", "mg/mL")
+        require_between(vial.ml, "0.1", "1000", "volume of the vial", "mL")
+        if vial.id in self.vials:
+            raise Refused(f"Vial {vial.id} is in the register already. Give each vial a number of its own.")
+        if vial.expires < day:
+            raise Refused(f"Lot {vial.lot} expired on {vial.expires.isoformat()}. Send it back.")
+
+    def _check_vial(self, line: Line, day: date) -> None:
+        held = self.held(line.vial)
+        name = f"Vial {line.vial}"
+        if held.gone is not None:
+            raise Refused(f"{name} is gone: {_GONE[held.gone]}. Choose another vial.")
+        if line.ml < 0:
+            raise Refused("An amount is never negative. Correct the line instead.")
+        match line.move:
+            case Move.OPEN if held.opened_at is not None:
+                raise Refused(f"{name} was opened already.")
+            case Move.DRAW:
+                self._check_drawn(line, held, day)
+            case Move.WASTE if line.ml > held.ml:
+                raise Refused(f"{name} holds {plain(held.ml)} mL by the register. Count it first.")
+            case Move.TRANSFER if not line.cabinet.strip() or line.cabinet == held.cabinet:
+                raise Refused("Say to which other cabinet it goes.")
+            case Move.COUNT | Move.RETURN | Move.ADJUST if line.ml > held.vial.ml * 2:
+                raise Refused(f"{plain(line.ml)} mL is more than the vial can hold. Check the number.")
+            case Move.EXPIRE if held.vial.expires >= day:
+                raise Refused(f"Lot {held.vial.lot} is good until {held.vial.expires.isoformat()}.")
+        if line.move in (Move.DRAW, Move.RETURN, Move.WASTE) and line.ml == 0:
+            raise Refused("Nothing is moved. Enter how much.")
+
+    def _check_drawn(self, line: Line, held: Held, day: date) -> None:
+        vial = held.vial
+        if vial.expires < day:
+            raise Refused(
+                f"Lot {vial.lot} of vial {vial.id} expired on {vial.expires.isoformat()}. Take another vial."
+            )
+        if line.ml > held.ml and not (held.counted_ml is not None and line.ml <= held.counted_ml):
+            raise Refused(
+                f"Vial {vial.id} holds {plain(held.ml)} mL by the register, {plain(line.ml)} mL cannot be drawn."
+                " Count it first, or take another vial."
+            )
+
+    def append(self, line: Line) -> None:
+        """Take a line that was checked and is on disk."""
+        self.lines.append(line)
+        if line.move is Move.RECEIVE and line.corrects is None and line.received is not None:
+            vial = line.received
+            self.vials[vial.id] = Held(vial, vial.cabinet, vial.ml)
+            self.outside_mg -= vial.mg
+        elif line.vial and line.vial in self.vials:
+            self._take(line, self.vials[line.vial])
+        if line.session:
+            custody = self.sessions.setdefault(line.session, Custody())
+            self._take_of_session(line, custody)
+            custody.last[line.move, line.vial] = len(self.lines)
+        held = self.vials.get(line.vial or (line.received.id if line.received else ""))
+        self.balances.append((NOTHING, NOTHING) if held is None else (held.ml, held.mg))
+
+    def _take(self, line: Line, held: Held) -> None:
+        held.counted_ml = None
+        match line.move:
+            case Move.OPEN:
+                held.opened_at = line.at
+            case Move.DRAW:
+                held.ml -= line.ml
+                held.opened_at = held.opened_at or line.at
+            case Move.RETURN:
+                held.ml += line.ml
+            case Move.WASTE:
+                held.ml -= line.ml
+                self.vial_waste_mg += NOTHING if line.session else line.ml * held.vial.mg_per_ml
+            case Move.TRANSFER:
+                held.cabinet = line.cabinet
+            case Move.COUNT:
+                self._count(line, held)
+            case Move.ADJUST:
+                self.adjusted_mg += (held.ml - line.ml) * held.vial.mg_per_ml
+                held.ml = line.ml
+                if line.corrects in self.cases:
+                    seq = line.corrects
+                    self.cases[seq] = replace(self.cases[seq], closed_by=len(self.lines))
+            case Move.BREAK | Move.DESTROY:
+                self.outside_mg += held.mg
+                held.ml, held.gone = NOTHING, line.move
+            case Move.EXPIRE:
+                held.expired = True
+
+    def _count(self, line: Line, held: Held) -> None:
+        held.counted_ml = line.ml
+        apart = line.ml - held.ml
+        if apart:
+            seq = len(self.lines)
+            self.cases[seq] = Discrepancy(seq, line.vial, line.at, line.by, apart, apart * held.vial.mg_per_ml)
+
+    def _take_of_session(self, line: Line, custody: Custody) -> None:
+        match line.move:
+            case Move.DRAW:
+                custody.drawn_ml[line.vial] = custody.drawn_ml.get(line.vial, NOTHING) + line.ml
+                custody.drawn_mg += line.mg
+            case Move.RETURN:
+                custody.returned_ml[line.vial] = custody.returned_ml.get(line.vial, NOTHING) + line.ml
+                custody.returned_mg += line.mg
+            case Move.GIVE:
+                custody.given_mg += line.mg
+            case Move.WASTE:
+                custody.wasted_mg += line.mg
+            case Move.LEFT:
+                custody.left_mg += line.mg
+
+
+_GONE = {Move.BREAK: "it broke", Move.DESTROY: "it was destroyed"}
+
+
+def expiring(register: Register, day: date, within_days: int = 60) -> list[Held]:
+    """The vials here whose lot expires within so many days, or has."""
+    return [one for one in register.present() if (one.vial.expires - day).days <= within_days]
+
+
+def by_lot(register: Register) -> Iterator[tuple[str, str, int, Decimal, Decimal]]:
+    """Product, lot, how many vials are here, their mL and mg."""
+    lots: dict[tuple[str, str], list[Held]] = {}
+    for one in register.present():
+        lots.setdefault((one.vial.product, one.vial.lot), []).append(one)
+    for (product, lot), held in sorted(lots.items()):
+        yield product, lot, len(held), sum((o.ml for o in held), NOTHING), sum((o.mg for o in held), NOTHING)
