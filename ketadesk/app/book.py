@@ -62,6 +62,12 @@ class Book:
             strength = self.register.held(vial).vial.mg_per_ml
         return replace(Line(move, at or now, now, by, vial, ml, ml * strength), **more)  # type: ignore[arg-type]
 
+    def require_drawable(self, drawn: Sequence[Drawn], by: Staff, zone: ZoneInfo) -> None:
+        """Refuse what cannot be drawn from its vial now, before anything is written."""
+        for one in drawn:
+            line = replace(self.made(Move.DRAW, one.vial, by, one.ml), session="a new one")
+            self.register.check(line, line.at.astimezone(zone).date())
+
     def whole(self, content: Content) -> Content:
         """What only the register can say of a draw or a return: milligrams and lot."""
         if isinstance(content, Drawn | Returned):

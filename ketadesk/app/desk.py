@@ -18,11 +18,12 @@ from ketadesk.app.reading import require_everyday
 from ketadesk.app.recorder import Recorder, tell
 from ketadesk.app.zones import zone_of
 from ketadesk.domain.access import Deed
-from ketadesk.domain.entries import ClockChanged, Entry, Line, Opened
+from ketadesk.domain.entries import ClockChanged, Drawn, Entry, Line, Opened
 from ketadesk.domain.errors import Problem, Refused, Told
 from ketadesk.domain.order import BagContent, Order
 from ketadesk.domain.people import Patient, Staff, check_patient
 from ketadesk.domain.phases import Phase
+from ketadesk.domain.preparation import Making
 from ketadesk.domain.protocol import ClinicProtocol
 from ketadesk.domain.record import Record
 from ketadesk.domain.timing import Clock, date_shown
@@ -47,6 +48,8 @@ class Preparation:
     weight_kg: Decimal | None = None
     order: Order | None = None
     bag: BagContent | None = None
+    making: Making | None = None
+    drawn: tuple[Drawn, ...] = ()
 
 
 class Desk:
@@ -94,12 +97,15 @@ class Desk:
         opened = _opening(preparation, choice, 0 if known is None else known.id)
         Record("", choice.rulebook).check(Entry(1, opened_at, now, by, opened))
         self._require_free(preparation.room)
+        self.book.require_drawable(preparation.drawn, by, zone)
         patient_id = self._written(known, preparation.patient, by).id
         entry = Entry(1, opened_at, now, by, replace(opened, patient_id=patient_id))
         day = opened_at.astimezone(zone).date().isoformat()
         session_id, _ = self._records.open_session(day, entry, [source.text for source in choice.sources])
         recorder = self.recorder(session_id)
         self._tell(session_id, entry)
+        if preparation.drawn:
+            recorder.put_set(preparation.drawn, by, at)
         return recorder
 
     def recorder(self, session_id: str) -> Recorder:
@@ -278,4 +284,5 @@ def _opening(preparation: Preparation, choice: Choice, patient_id: int) -> Opene
     return Opened(
         patient_id, preparation.patient, preparation.room, preparation.zone, protocol, tuple(instruments),
         preparation.weight_kg, preparation.order, preparation.bag,
+        preparation.making,
     )  # fmt: skip

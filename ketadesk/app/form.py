@@ -18,6 +18,7 @@ class Field:
     """One thing that is asked: a number, words, or one of a few answers; `other` lets words stand in for those.
 
     A `secret` is neither shown nor kept on disk while it is typed; `mend` names the job that makes asking needless.
+    One that is `beside` stands on the line of the one before it.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Field:
     hint: str = ""
     secret: bool = False
     mend: str = ""
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,16 @@ from typing import TypeVar
 
 from ketadesk.app.desk import Preparation
 from ketadesk.app.form import Field, Values, said
-from ketadesk.app.order_form import Body, order_of
+from ketadesk.app.making import Made, made_of
+from ketadesk.app.order_form import Body, order_of, weight_in_words
+from ketadesk.domain.drug_rules import NO_RULES, DrugRules
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.guards import order_in_all_units, pounds_in_words, weight_questions
-from ketadesk.domain.order import BagContent, check_bag, check_order, check_weight
+from ketadesk.domain.order import BagContent, Order, check_bag, check_order, check_weight
 from ketadesk.domain.people import Patient, Staff, born_as_typed
 from ketadesk.domain.protocol import ClinicProtocol
 from ketadesk.domain.quantity import number, require_between
+from ketadesk.domain.register import Register
 
 Read = TypeVar("Read")
 NONE_KNOWN = "none-known"
@@ -32,6 +35,8 @@ BAG_FIELDS = (
     Field("bag_ml", "Final volume", "mL", number=True),
 )
 
+BAG_NAMES = tuple(field.name for field in BAG_FIELDS)
+
 
 def session_fields(protocols: Iterable[ClinicProtocol]) -> tuple[Field, ...]:
     """Where, by which protocol, and the weight of today."""
@@ -40,7 +45,7 @@ def session_fields(protocols: Iterable[ClinicProtocol]) -> tuple[Field, ...]:
         Field("room", "Room"),
         Field("protocol", "Protocol", choices=choices),
         Field("height_cm", "Height", "cm", number=True),
-        Field("weight_kg", "Weight today", "kg", number=True),
+        Field("weight_kg", "Weight today", "kg", number=True, beside=True),
     )
 
 
@@ -53,7 +58,17 @@ class Known:
     first_visit: bool
 
 
-def preparation_of(values: Values, known: Known | None, staff: Sequence[Staff], zone: str) -> Preparation:
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """What a preparation may refer to: the register's vials, and what the chosen protocol says of the drug."""
+
+    register: Register
+    rules: DrugRules = NO_RULES
+
+
+def preparation_of(
+    values: Values, known: Known | None, staff: Sequence[Staff], zone: str, stock: Stock
+) -> Preparation:
     """Everything that was typed, as what a session is opened with; what is missing or wrong is refused by name."""
     patient = patient_of(values, known)
     room, protocol = values.get("room", "").strip(), values.get("protocol", "")
@@ -62,12 +77,16 @@ def preparation_of(values: Values, known: Known | None, staff: Sequence[Staff], 
     if not protocol:
         raise Refused("No protocol is chosen. Choose one.")
     weight_kg = weight_of(values)
-    order, bag = order_of(values, Body(weight_kg, patient.height_cm, patient.sex), staff), bag_of(values)
+    order = order_of(values, Body(weight_kg, patient.height_cm, patient.sex), staff, stock.rules)
     if order is not None:
         check_order(order)
-    if bag is not None:
-        check_bag(bag)
-    return Preparation(patient, protocol, room, zone, weight_kg, order, bag)
+    made = made_of(values, order, stock.register, stock.rules)
+    if made is None:
+        bag = bag_of(values)
+        if bag is not None:
+            check_bag(bag)
+        return Preparation(patient, protocol, room, zone, weight_kg, order, bag)
+    return Preparation(patient, protocol, room, zone, weight_kg, order, made.prepared.bag, made.making, made.drawn)
 
 
 def patient_of(values: Values, known: Known | None) -> Patient:
@@ -134,14 +153,41 @@ def questions(values: Values, known: Known | None) -> tuple[str, ...]:
     return weight_questions(weight, height, last, known is None or known.first_visit)
 
 
-def units(values: Values, staff: Sequence[Staff]) -> tuple[tuple[str, str], ...]:
-    """The order in every unit beside what is typed, as far as it can be reckoned."""
-    weight, _ = _quiet(values)
+@dataclass(frozen=True, slots=True)
+class Reckoned:
+    """What is typed comes to, as far as it can be reckoned; `fault` is why it cannot be made up so."""
+
+    units: tuple[tuple[str, str], ...] = ()
+    order: Order | None = None
+    made: Made | None = None
+    fault: str = ""
+    weight: str = ""
+    questions: tuple[str, ...] = ()
+
+
+def reckoned(values: Values, known: Known | None, staff: Sequence[Staff], stock: Stock) -> Reckoned:
+    """The order in every unit and the preparation beside what is typed."""
+    weight, height = _quiet(values)
+    height = height if known is None or height is not None else known.patient.height_cm
+    sex = values.get("sex", "") if known is None else known.patient.sex
+    asked = list(questions(values, known))
     try:
-        order = order_of(values, Body(weight), staff)
-        return () if order is None else order_in_all_units(order, _or_none(bag_of, values))
+        order = order_of(values, Body(weight, height, sex), staff, stock.rules)
+        if order is None:
+            return Reckoned(questions=tuple(asked))
+        check_order(order)
     except Refused:
-        return ()
+        return Reckoned(questions=tuple(asked))
+    asked += filter(None, [stock.rules.slip_question(order.dose, order.unit)])
+    words = weight_in_words(order.basis, order.weight_kg)
+    try:
+        made = made_of(values, order, stock.register, stock.rules)
+    except Refused as refused:
+        units = order_in_all_units(order, None)
+        return Reckoned(units, order, None, refused.sentence, words, tuple(asked))
+    bag = _or_none(bag_of, values) if made is None else made.prepared.bag
+    told = [f"{words}." for words, _ in stock.rules.exceeded(order)]
+    return Reckoned(order_in_all_units(order, bag), order, made, " ".join(told), words, tuple(asked))
 
 
 def weight_in_pounds(values: Values) -> str:

@@ -20,6 +20,7 @@ from ketadesk.domain.drug import Wasted as Wasted
 from ketadesk.domain.drug import Weight as Weight
 from ketadesk.domain.order import BagContent, Order
 from ketadesk.domain.people import Patient, Staff
+from ketadesk.domain.preparation import Making
 from ketadesk.domain.vouching import Addendum as Addendum
 from ketadesk.domain.vouching import Override as Override
 from ketadesk.domain.vouching import Sign as Sign
@@ -49,6 +50,7 @@ class Opened:
     weight_kg: Decimal | None = None
     order: Order | None = None
     bag: BagContent | None = None
+    making: Making | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ class Making:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What it comes to, with what an exact draw would have been."""
+    """What it comes to, with what an exact draw would have been; a bolus before it has a syringe of its own."""
 
     draw_ml: Fraction
     drawn_ml: Decimal
@@ -42,6 +42,7 @@ class Prepared:
     ml_per_h: Fraction
     pump_ml_per_h: Decimal
     mg_per_kg: Fraction | None
+    bolus_ml: Decimal = Decimal(0)
 
     @property
     def mg_per_ml(self) -> Fraction:
@@ -71,6 +72,7 @@ def prepared(order: Order, making: Making) -> Prepared:
     return Prepared(
         draw, drawn, mg, final, rate, to_step(rate, making.pump_step_ml_per_h),
         None if order.weight_kg is None else mg / Fraction(order.weight_kg),
+        to_step(volume_to_draw_ml(order.loading_mg, making.mg_per_ml), making.graduation_ml),
     )  # fmt: skip
 
 
@@ -109,7 +111,11 @@ def preparation_in_words(order: Order, making: Making, made: Prepared) -> list[t
     if salt is not None:
         lines.append(("As HCl", shown_mg(salt)))
     lines += [("Strength", f"{shown(made.mg_per_ml, 4)} mg/mL"), ("Pump", f"{plain(made.pump_ml_per_h)} mL/h")]
+    if made.bolus_ml:
+        bolus_mg = shown_mg(made.bolus_ml * making.mg_per_ml)
+        lines.append(("Bolus", f"{plain(made.bolus_ml)} mL = {bolus_mg} in a syringe of its own"))
     if made.drawn_ml != made.draw_ml:
-        apart = shown(made.mg - order.mg, 3)
-        lines.append(("Rounded", f"from {shown(made.draw_ml, 4)} mL: {apart} mg to the order"))
+        apart = made.mg - order.mg
+        words = f"{shown(abs(apart), 3)} mg {'more' if apart > 0 else 'less'} than ordered"
+        lines.append(("Rounded", f"from {shown(made.draw_ml, 4)} mL: {words}"))
     return lines

@@ -1,18 +1,20 @@
 """A session is prepared: who, where, by which protocol, with what; every number beside what it comes to."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QWidget
 
-from ketadesk.app import preparing
+from ketadesk.app import making, preparing
 from ketadesk.app.desk import KnownPatient
 from ketadesk.app.draft import Draft
-from ketadesk.app.order_form import order_fields
+from ketadesk.app.order_form import order_fields, plan_fields
 from ketadesk.app.recorder import Recorder
+from ketadesk.domain.drug_rules import NO_RULES
 from ketadesk.domain.errors import Problem, Refused, Told
 from ketadesk.domain.timing import date_shown
+from ketadesk.ui.making_view import HERE, WAY, MakingView
 from ketadesk.ui.session.patient_card import allergy_tone
 from ketadesk.ui.station import Station
 from ketadesk.ui.widgets.fields import Fields
@@ -23,6 +25,8 @@ from ketadesk.ui.words import tr
 
 KEY = "new"
 """Under which the half-typed preparation is kept; it belongs to no session yet."""
+HABIT = "new-habit"
+"""Under which the way to a bag that is usual here is kept."""
 MOST_FOUND = 6
 
 
@@ -37,6 +41,7 @@ class NewSessionPage(Leavable):
         self._station = station
         desk = station.desk
         self._draft = Draft(desk.drafts, KEY, desk.clock)
+        self._habit = Draft(desk.drafts, HABIT, desk.clock)
         self._known: preparing.Known | None = None
         protocols = desk.protocols()
         usable = [one for one in protocols if not isinstance(one, Problem)]
@@ -44,9 +49,10 @@ class NewSessionPage(Leavable):
         self._patient = Fields(preparing.PATIENT_FIELDS)
         self._today = Fields(preparing.TODAY_FIELDS)
         self._session = Fields(preparing.session_fields(usable))
-        self._order = Fields(order_fields(desk.people()))
-        self._bag = Fields(preparing.BAG_FIELDS)
-        self._groups = (self._patient, self._today, self._session, self._order, self._bag)
+        self._rules = {one.id: one.drug for one in usable}
+        self._order, self._plan = Fields(order_fields(desk.people())), Fields(plan_fields())
+        self._bag = MakingView(station.look)
+        self._groups = (self._patient, self._today, self._session, self._order)
         self._fault = label("\n".join(troubles), "error", wraps=True)
         self._make_patient()
         self._lay_out()
@@ -63,28 +69,33 @@ class NewSessionPage(Leavable):
         self._card = QWidget()
         below = (row(self._chosen_allergies, None), row(self._another, None))
         self._card.setLayout(column(self._chosen, *below, spacing=6))
-        self._pounds = label("", "small")
+        self._pounds, self._basis = label("", "small"), label("", "small", wraps=True)
         self._questions, self._right = label("", "amber", wraps=True), QCheckBox(tr("Yes, it is right"))
-        self._right.setAccessibleName(tr("The weight is right"))
+        self._right.setAccessibleName(tr("It is right"))
 
     def _lay_out(self) -> None:
         self._units, self._unit_place = QGridLayout(), QWidget()
         self._unit_place.setLayout(self._units)
+        self._more = button(
+            tr("Plan, bolus, weight, cap ▾"), self._toggle_plan, "link", tr("Plan, bolus, weight, cap")
+        )
+        self._plan.hide()
         self._open = button(tr("Open the session"), self._submit, "main")
         self._clear = button(tr("Clear all"), self._empty, "small", tr("Clear all that is typed"))
         back = self.back_button()
         patient = column(
-            label(tr("Patient"), "title"), self._search, self._found_place, self._card, self._patient, self._today,
-            None, spacing=8, margin=16,
-        )  # fmt: skip
-        session = column(
-            label(tr("Session"), "title"), self._session, self._pounds, self._questions, self._right, None,
-            spacing=8, margin=16,
+            label(tr("Patient and session"), "title"), self._search, self._found_place, self._card, self._patient,
+            self._today, self._session, self._pounds, None, spacing=8, margin=16,
         )  # fmt: skip
         order = column(
-            label(tr("Order and bag"), "title"), self._order, self._bag, self._unit_place, None, spacing=8, margin=16
-        )
-        columns = row(panel(patient), panel(session), panel(order), spacing=12)
+            label(tr("Order"), "title"), self._order, self._more, self._plan, self._basis, self._questions,
+            self._right, self._unit_place, None, spacing=8, margin=16,
+        )  # fmt: skip
+        bag = column(label(tr("Preparation"), "title"), self._bag, None, spacing=8, margin=16)
+        panels = [panel(patient), panel(order), panel(bag)]
+        for one in panels:
+            one.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        columns = row(*panels, spacing=12)
         for place in range(3):
             columns.setStretch(place, 1)
         head = row(label(tr("New session"), "page"), None, self._clear, back)
@@ -100,8 +111,11 @@ class NewSessionPage(Leavable):
         self._search.returnPressed.connect(self._take_first)
         for group, following in zip(self._groups, self._groups[1:], strict=False):
             group.entered.connect(following.begin)
+        self._order.entered.connect(self._bag.begin)
+        self._plan.entered.connect(self._bag.begin)
         self._bag.entered.connect(self._submit)
-        for group in self._groups:
+        self._bag.edited.connect(self._edited)
+        for group in (*self._groups, self._plan):
             group.edited.connect(self._edited)
         self._right.toggled.connect(lambda _on: self._fault.setText(""))
 
@@ -175,37 +189,60 @@ class NewSessionPage(Leavable):
     # what is typed
 
     def _edited(self, name: str, text: str) -> None:
-        if name:
+        if name == WAY.name:
+            self._guarded(lambda: self._habit.put(name, text))
+            self._show_typed()
+            self._bag.begin()
+        elif name:
             self._guarded(lambda: self._draft.put(name, text))
         self._fault.setText("")
-        if name in ("", "weight_kg", "height_cm"):
+        if name in ("", "weight_kg", "height_cm", "dose", "per"):
             self._right.setChecked(False)
         self._show_reckoned()
 
     def _show_typed(self) -> None:
-        values = self._values()
-        for group in self._groups:
+        values = self._draft.below("")
+        for group in (*self._groups, self._plan):
             group.show_values(values)
+        self._plan.setVisible(not self._plan.isHidden() or any(values.get(one.name) for one in plan_fields()))
+        self._bag.ask(self._stock(values).register, self._stock(values).rules)
+        self._bag.show_values(values, self._habit.get(WAY.name))
         self._show_reckoned()
+
+    def _toggle_plan(self) -> None:
+        self._plan.setVisible(self._plan.isHidden())
+        if not self._plan.isHidden():
+            self._plan.begin()
+
+    def _stock(self, values: Mapping[str, str]) -> preparing.Stock:
+        rules = self._rules.get(values.get("protocol", ""), NO_RULES)
+        return preparing.Stock(self._station.desk.book.register, rules)
 
     def _show_reckoned(self) -> None:
         values, known = self._values(), self._known
         last = None if known is None else known.last_kg
         told = (preparing.weight_in_pounds(values), "" if last is None else tr("last session {kg} kg", kg=last))
         self._pounds.setText(" · ".join(filter(None, told)))
-        asked = preparing.questions(values, known)
-        self._questions.setText("\n".join(asked))
-        self._questions.setVisible(bool(asked))
-        self._right.setVisible(bool(asked))
+        stock = self._stock(values)
+        self._bag.ask(stock.register, stock.rules)
+        reckoned = preparing.reckoned(values, known, self._station.desk.people(), stock)
+        self._questions.setText("\n".join(reckoned.questions))
+        self._questions.setVisible(bool(reckoned.questions))
+        self._right.setVisible(bool(reckoned.questions))
+        self._basis.setText(reckoned.weight)
+        self._basis.setVisible(bool(reckoned.weight))
+        self._bag.show_made(reckoned.made, reckoned.order, reckoned.fault)
         emptied(self._units)
-        for place, (unit, amount) in enumerate(preparing.units(values, self._station.desk.people())):
-            line, across = divmod(place, 3)
+        for place, (unit, amount) in enumerate(reckoned.units):
+            line, across = divmod(place, 4)
             cell = QWidget()
             cell.setLayout(column(label(amount, "count"), label(unit, "small"), spacing=0))
             self._units.addWidget(cell, line, across)
 
     def _values(self) -> dict[str, str]:
-        return self._draft.below("")
+        """All that is typed, of the two ways to a bag only the one that is used."""
+        other = preparing.BAG_NAMES if self._habit.get(WAY.name) == HERE else making.NAMES
+        return {name: text for name, text in self._draft.below("").items() if name not in other}
 
     def _empty(self) -> None:
         self._guarded(lambda: self._draft.drop_below(""))
@@ -222,10 +259,13 @@ class NewSessionPage(Leavable):
     def _open_session(self) -> None:
         desk, values = self._station.desk, self._values()
         acting = self._station.acting()
-        if preparing.questions(values, self._known) and not self._right.isChecked():
+        stock = self._stock(values)
+        asked = preparing.reckoned(values, self._known, desk.people(), stock).questions
+        if asked and not self._right.isChecked():
             self._right.setFocus()
-            raise Refused(tr("Answer the question about the weight first, or correct it."))
-        preparation = preparing.preparation_of(values, self._known, desk.people(), self._station.zone.key)
+            raise Refused(tr("Answer the question first, or correct the number: {asked}", asked=asked[0]))
+        zone = self._station.zone.key
+        preparation = preparing.preparation_of(values, self._known, desk.people(), zone, stock)
         recorder: Recorder = desk.open(preparation, acting)
         self._draft.drop_below("")
         self.opened.emit(recorder.record.session_id)

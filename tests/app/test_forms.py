@@ -25,9 +25,11 @@ from ketadesk.domain.errors import Refused
 from ketadesk.domain.order import BagContent
 from ketadesk.domain.people import Role, Staff
 from ketadesk.domain.record import Record
+from ketadesk.domain.register import Register
 from tests.domain.made import NURSE, PATIENT, PHYSICIAN, bag, mg, record, rulebook
 
 STAFF = (NURSE, PHYSICIAN)
+STOCK = preparing.Stock(Register())
 
 
 @pytest.fixture
@@ -120,17 +122,19 @@ TYPED = {"room": "1", "protocol": "trd-0.5-40", "weight_kg": "75", "dose": "0.5"
 
 
 def test_a_preparation_lays_what_was_asked_today_over_what_is_on_file() -> None:
-    prepared = preparing.preparation_of({**TYPED, "allergies": "latex, iodine"}, known(), STAFF, "Europe/Berlin")
+    prepared = preparing.preparation_of(
+        {**TYPED, "allergies": "latex, iodine"}, known(), STAFF, "Europe/Berlin", STOCK
+    )
     assert prepared.patient.allergies == ("latex", "iodine")
     assert prepared.patient.height_cm == PATIENT.height_cm
     assert prepared.order is not None
     assert prepared.order.prescriber == PHYSICIAN
     assert float(prepared.order.mg) == 37.5
-    assert preparing.preparation_of(TYPED, known(), STAFF, "UTC").patient == PATIENT
-    none = preparing.preparation_of({**TYPED, "allergies": preparing.NONE_KNOWN}, known(), STAFF, "UTC")
+    assert preparing.preparation_of(TYPED, known(), STAFF, "UTC", STOCK).patient == PATIENT
+    none = preparing.preparation_of({**TYPED, "allergies": preparing.NONE_KNOWN}, known(), STAFF, "UTC", STOCK)
     assert none.patient.allergies == ()
     new = {**TYPED, "name": "Rivera, Ana", "mrn": "1", "born": "1979-07-01", "sex": "F"}
-    assert preparing.preparation_of(new, None, STAFF, "UTC").patient.allergies is None, "nobody asked"
+    assert preparing.preparation_of(new, None, STAFF, "UTC", STOCK).patient.allergies is None, "nobody asked"
 
 
 @pytest.mark.parametrize(
@@ -143,7 +147,7 @@ def test_a_preparation_lays_what_was_asked_today_over_what_is_on_file() -> None:
 )  # fmt: skip
 def test_what_a_preparation_lacks_is_named(change: dict[str, str], sentence: str) -> None:
     with pytest.raises(Refused, match=sentence):
-        preparing.preparation_of({**TYPED, **change}, known(), STAFF, "UTC")
+        preparing.preparation_of({**TYPED, **change}, known(), STAFF, "UTC", STOCK)
 
 
 def test_a_weight_that_does_not_fit_is_asked_about() -> None:
@@ -156,12 +160,15 @@ def test_a_weight_that_does_not_fit_is_asked_about() -> None:
 
 
 def test_the_order_stands_in_every_unit_while_it_is_typed() -> None:
-    assert preparing.units({**TYPED, "dose": ""}, STAFF) == ()
-    half = dict(preparing.units({**TYPED, "bag_ml": ""}, STAFF))
+    def units(values: dict[str, str]) -> tuple[tuple[str, str], ...]:
+        return preparing.reckoned(values, None, STAFF, STOCK).units
+
+    assert units({**TYPED, "dose": ""}) == ()
+    half = dict(units({**TYPED, "bag_ml": ""}))
     assert (half["mg"], half["mL/h"]) == ("37.5", "–")
-    assert dict(preparing.units(TYPED, STAFF)) == {
+    assert dict(units(TYPED)) == {
         "mg": "37.5", "mg/kg": "0.5", "mg/h": "56.25", "mg/kg/h": "0.75",
-            "µg/kg/min": "12.5", "mL": "50", "mL/h": "75",
+        "µg/kg/min": "12.5", "mL": "50", "mL/h": "75",
     }  # fmt: skip
     assert preparing.weight_in_pounds({"weight_kg": "75"}) == "165 lb"
 

@@ -33,7 +33,7 @@ class Fields(QWidget):
         self._inputs = [(field.name, made) for field in fields for made in _inputs(field)]
         self._was = {field.name: label("", "was") for field in fields}
         self._units = {field.name: field.unit for field in fields}
-        parts: list[QLayout] = []
+        lines: list[list[tuple[QLayout, QLayout]]] = []
         for field in fields:
             heading = tr(field.label) + (f" ({field.unit})" if field.unit else "")
             head, line = row(label(heading, "small", wraps=True), self._was[field.name]), row(spacing=6)
@@ -44,8 +44,11 @@ class Fields(QWidget):
                 head.addWidget(mend)
             for made in (made for name, made in self._inputs if name == field.name):
                 line.addWidget(made, 1)
-            parts += [head, line]
-        self.setLayout(column(*parts, spacing=5))
+            if field.beside:
+                lines[-1].append((head, line))
+            else:
+                lines.append([(head, line)])
+        self.setLayout(column(*(part for cells in lines for part in _on_one_line(cells)), spacing=5))
         self._connect()
 
     def _connect(self) -> None:
@@ -113,6 +116,16 @@ class Fields(QWidget):
         for one in made:
             if isinstance(one, Line) and one.text() != ("" if chosen else value):
                 one.setText("" if chosen else value)
+
+
+def _on_one_line(cells: list[tuple[QLayout, QLayout]]) -> tuple[QLayout, ...]:
+    """A field as it is, or several side by side."""
+    if len(cells) == 1:
+        return cells[0]
+    together = row(*(column(*cell, None, spacing=5) for cell in cells), spacing=10)
+    for place in range(len(cells)):
+        together.setStretch(place, 1)
+    return (together,)
 
 
 def _inputs(field: Field) -> list[Input]:

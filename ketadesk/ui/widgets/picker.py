@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu
 
 from ketadesk.ui.widgets.parts import Button
+
+PADDING, SHORTEST = 26, 40
+"""Pixels beside the words, and what is left for them at least."""
 
 
 class Picker(Button):
@@ -41,8 +44,23 @@ class Picker(Button):
     def show_value(self, value: str) -> None:
         """What was chosen before comes back; a value that is not in the list is none."""
         self._value = value if value in self._words else ""
-        self.setText(f"{self._words.get(self._value, self._unchosen)}  ▾")
         self.setAccessibleDescription(self._words.get(self._value, self._unchosen))
+        self.setToolTip(self.accessibleDescription() if self._value else "")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words that are too long for the place end in dots."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        words, room = (
+            self.accessibleDescription(),
+            self.width() - self.fontMetrics().horizontalAdvance("  ▾") - PADDING,
+        )
+        if self.isVisible():
+            words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, max(room, SHORTEST))
+        self.setText(f"{words}  ▾")
 
     def choose(self, value: str) -> None:
         """Choose, as a click in the list does."""
