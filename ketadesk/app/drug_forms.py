@@ -13,7 +13,7 @@ from ketadesk.domain.quantity import number, plain, rounded
 from ketadesk.domain.record import Record
 from ketadesk.domain.register import Register
 
-SECOND = (Field("second", "The colleague's initials"), Field("pin", "Her PIN", secret=True))
+SECOND = (Field("second", "The colleague's initials"), Field("pin", "Her PIN", secret=True, beside=True))
 """The second person answers with her own PIN, while the first stays signed in."""
 NOTHING_YET = Decimal(0)
 """Milligrams that the register reckons from the volume."""
@@ -24,8 +24,8 @@ CHECKED = (
     Field("calculation", "The dose reckoned anew comes to the same", choices=YES_NO),
 )
 _SHOWN = (
-    Field("ml_per_h", "The pump shows: rate", "mL/h", number=True),
-    Field("ml", "Volume to be infused", "mL", number=True),
+    Field("ml_per_h", "The pump shows", "mL/h", number=True),
+    Field("ml", "To be infused", "mL", number=True, beside=True),
     Field("mg_per_ml", "Concentration", "mg/mL", number=True),
 )
 DRUG_KINDS = frozenset({"draw", "return", "waste", "check-pump", "line-fault", "flush", "line-left"})
@@ -74,7 +74,7 @@ def _vial_fields(vials: Choices, words: str) -> tuple[Field, ...]:
 
 _WASTE = (
     Field("mg", "Wasted", "mg", number=True),
-    Field("ml", "or of the bag or syringe", "mL", number=True),
+    Field("ml", "or of the bag", "mL", number=True, beside=True),
     BECAUSE,
 )
 

@@ -12,7 +12,7 @@ from ketadesk.domain.errors import Refused
 from ketadesk.domain.order import BagContent
 from ketadesk.domain.pump_check import differences, expected_at
 from ketadesk.domain.quantity import number, plain, shown, shown_mg
-from ketadesk.domain.reconciling import account_at
+from ketadesk.domain.reconciling import account_at, account_in_words
 from ketadesk.domain.record import Record
 from ketadesk.domain.register import Register
 from ketadesk.domain.words import bag_in_words, order_in_words, order_rates_in_words
@@ -32,7 +32,7 @@ def drug_opening(kind: type[entries.Content], record: Record, now: datetime) -> 
         hung = "" if bag is None else f"\nHung: {bag_in_words(bag)}."
         return f"{ordered}{hung}\nThe colleague reckons anew and types what the pump itself shows."
     if kind in (entries.Wasted, entries.Returned):
-        return "\n".join(_open_amount(record, now))
+        return "\n".join(account_lines(record, now))
     if kind is entries.LeftInLine:
         return "What ran out of the bag and stays in the tubing reached nobody: it is not given."
     if kind is entries.LineFault:
@@ -40,19 +40,16 @@ def drug_opening(kind: type[entries.Content], record: Record, now: datetime) -> 
     return ""
 
 
-def _open_amount(record: Record, now: datetime) -> Iterator[str]:
-    """How much is not accounted for yet, in mg and in mL of what hangs."""
+def account_lines(record: Record, now: datetime) -> Iterator[str]:
+    """The three accounts of the drug as far as they go, and in mL what is not accounted for yet."""
     account, bag = account_at(record, now), bag_at(record, now)
     if not account.stopped:
-        running = dose_at(record, now)
-        yield f"Given so far: {shown_mg(running.given_mg)}. The infusion has not been stopped."
-    elif account.balances:
-        yield "Every milligram is accounted for."
-    else:
-        apart = account.unreconciled_mg
-        ml = "" if bag is None else f" = {shown(abs(apart) / bag.mg_per_ml, 2)} mL of the bag"
-        words = "not accounted for yet" if apart > 0 else "more accounted for than was drawn"
-        yield f"{shown_mg(abs(apart))}{ml} {words}."
+        yield f"Given so far: {shown_mg(account.given_mg)}. The infusion has not been stopped."
+        return
+    for name, words in account_in_words(account):
+        yield f"{name}: {words}"
+    if bag is not None and account.unreconciled_mg > 0 and not account.balances:
+        yield f"= {shown(account.unreconciled_mg / bag.mg_per_ml, 2)} mL of the bag"
 
 
 def echo_of(content: entries.Content, record: Record, register: Register, now: datetime) -> str:

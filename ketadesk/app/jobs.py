@@ -7,7 +7,7 @@ from typing import cast
 
 from ketadesk.app.correcting import corrected, shown_values
 from ketadesk.app.drug_forms import SECOND, vial_choices
-from ketadesk.app.drug_jobs import DRAWN_FIELDS, bag_echo, drawn_of, drug_opening, echo_of
+from ketadesk.app.drug_jobs import DRAWN_FIELDS, account_lines, bag_echo, drawn_of, drug_opening, echo_of
 from ketadesk.app.form import Field, Form, Values, said
 from ketadesk.app.forms import checks_form, checks_of, form_of
 from ketadesk.app.overriding import explaining_fields, overrides_of, reason_fields
@@ -39,6 +39,8 @@ from ketadesk.domain.words import in_words
 
 REASON = Field("reason", "Why is it corrected?")
 WITNESSED = (Field("text", "What is witnessed"), *SECOND)
+KIND_OF = {"checks": "check", "explain": "override"}
+"""Jobs whose name is not the kind of act that they write."""
 AT = Field("moved", "When it happened", hint="14:29, or empty if the time was right")
 
 
@@ -205,7 +207,8 @@ class Jobs:
         """What stands open is mended first, or overridden with a reason; then the session is closed."""
         fields = reason_fields(self._recorder.record)
         first = "This stands open. Mend it, or say why it stays so." if fields else "Nothing stands open."
-        opening = f"{first}\n\nA closed session takes no further entry but a signature and addenda."
+        account = "\n".join(account_lines(self._recorder.record, self._clock.now()))
+        opening = f"{first}\n\n{account}\n\nA closed session takes no further entry but a signature and addenda."
 
         def write(values: Values, _at: datetime | None) -> None:
             overrides = overrides_of(self._recorder.record, values, lambda: self._second(values))
@@ -223,7 +226,8 @@ class Jobs:
             overrides = overrides_of(self._recorder.record, values, lambda: self._second(values), only_of_two=True)
             self._recorder.put_set(overrides, self._who())
 
-        opening = "Two people answer for it; until then the session cannot be signed."
+        account = "\n".join(account_lines(self._recorder.record, self._clock.now()))
+        opening = f"{account}\n\nTwo people answer for it; until then the session cannot be signed."
         return Job("explain", "Explain milligrams", fields, "Record", write, timed=False, opening=opening)
 
     def _witnessed(self) -> Job:

@@ -50,10 +50,30 @@ class Account:
             yield f"{shown_mg(abs(apart))} {'more' if apart > 0 else 'less'} given than ordered"
         if not self.balances:
             over = self.unreconciled_mg > 0
-            words = "drawn and not accounted for" if over else "more accounted for than was drawn"
+            origin = "drawn" if self.from_register else "held"
+            words = f"{origin} and not accounted for" if over else f"more accounted for than was {origin}"
             yield f"{shown_mg(abs(self.unreconciled_mg))} {words}"
         if not self.systemic_known:
             yield "the pump gave it, how much reached the vein is not known"
+
+
+def account_in_words(account: Account) -> list[tuple[str, str]]:
+    """Ordered, run in, and what the drug's own account comes to; then each difference. One line where all agree."""
+    if not (account.from_register or account.wasted_mg or account.returned_mg or any(account.differences())):
+        return [("All agree", f"ordered, given and held {shown_mg(account.given_mg)} each")]
+    ordered = "nothing" if account.ordered_mg is None else shown_mg(account.ordered_mg)
+    left = account.left_in_line_mg
+    line = f" (pump and syringes {shown_mg(account.pumped_mg)} − in the line {shown_mg(left)})" if left else ""
+    taken = (("wasted", account.wasted_mg), ("returned", account.returned_mg), ("in the line", left))
+    minus = "".join(f" − {word} {shown_mg(mg)}" for word, mg in taken if mg)
+    rest = account.drawn_mg - account.wasted_mg - account.returned_mg - left
+    source, word = ("Register", "drawn") if account.from_register else ("Bags, syringes", "held")
+    return [
+        ("Ordered", ordered),
+        ("Given", f"{shown_mg(account.given_mg)}{line}"),
+        (source, f"{word} {shown_mg(account.drawn_mg)}{minus}{f' = {shown_mg(rest)}' if minus else ''}"),
+        ("Differences", "; ".join(account.differences()) or "none"),
+    ]
 
 
 def account_at(record: Record, now: datetime, dose: Dose | None = None) -> Account:

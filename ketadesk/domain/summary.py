@@ -86,6 +86,8 @@ def _given(record: Record, now: datetime) -> Figure:
     weight = record.weight_kg
     details = [] if weight is None else [f"{rounded(dose.given_mg / Fraction(weight), 2)} mg/kg"]
     volume = pump_volume_ml(record)
+    if record.acts(entries.LineFault.kind):
+        details.append("by pump, systemic amount not known")
     details.append("pump volume not recorded" if volume is None else f"pump {plain(volume)} mL")
     return Figure("Given", shown_mg(dose.given_mg), " · ".join(details))
 

@@ -1,19 +1,17 @@
 """The pages behind the first: every reading, check, score, dose, note and correction, and who answers for them."""
 
 from collections.abc import Sequence
-from fractions import Fraction
 
 from ketadesk.domain import entries, flowsheet, summary
 from ketadesk.domain.acts import Act
-from ketadesk.domain.dose import dose_at
 from ketadesk.domain.instrument import Instrument
-from ketadesk.domain.quantity import shown_mg
-from ketadesk.domain.words import bag_in_words, in_words, order_in_words
+from ketadesk.domain.words import in_words
+from ketadesk.report.ketamine import account
 from ketadesk.report.layout import Column, Flow, beside, facts, height, table
 from ketadesk.report.readings import readings
 from ketadesk.report.signatures import closing
 from ketadesk.report.source import NOT_RECORDED, Pairs, Source
-from ketadesk.report.text import CENTRED, GLUE, LABEL, Markup, joined
+from ketadesk.report.text import CENTRED, LABEL, Markup, joined
 
 COMPACT = 130.0
 """Up to this height notes stand beside other parts."""
@@ -68,39 +66,11 @@ def account_and_answers(source: Source) -> list[Flow]:
     """The ketamine beside the answers to scales of several items, or one after the other where those are many."""
     title = source.heading("KETAMINE ACCOUNT")
     answers = _answers(source, source.half)
-    account = [*title, facts(source.setter, _account(source, "\n"), source.half, 68)]
-    if height(answers, source.half) <= height(account, source.half) + 90:
-        return _halves(source, account, answers)
-    full = facts(source.setter, _account(source, " · "), source.width, 74)
+    left = [*title, facts(source.setter, account(source, "\n"), source.half, 68)]
+    if height(answers, source.half) <= height(left, source.half) + 90:
+        return _halves(source, left, answers)
+    full = facts(source.setter, account(source, " · "), source.width, 74)
     return [*title, full, *_answers(source, source.width)]
-
-
-def _account(source: Source, between: str) -> Pairs:
-    record = source.record
-    dose = dose_at(record, source.now)
-    opened = record.opened
-    apart = dose.given_mg - dose.from_bags_mg
-    bags = [] if opened.bag is None else [f"{source.when(record.acts()[0].at)} {bag_in_words(opened.bag)}"]
-    bags += [
-        f"{source.timed(act)} {bag_in_words(bag.content)} {act.author.code}" for act, bag in record.of(entries.Bag)
-    ]
-    boluses = [source.told(act) for act in record.acts(entries.Bolus.kind)]
-    steps = [f"{source.when(s.begin)} – {source.when(s.end)} {s.label}" for s in source.trend.rates]
-    changes = [source.told(act) for act in record.acts(entries.OrderChange.kind)]
-    pairs: Pairs = [
-        ("Ordered", order_in_words(opened.order) if opened.order else _nothing(source)),
-        ("Given", f"{shown_mg(dose.given_mg)} (bags {shown_mg(dose.from_bags_mg)}, syringes {shown_mg(apart)})"),
-        ("Remaining", _mg(source, dose.remaining_mg)),
-        ("Bags", "\n".join(bags) or _nothing(source)),
-        ("Rates", between.join(step.replace(" ", GLUE) for step in steps) or "none"),
-        ("Boluses", "\n".join(boluses) or "none"),
-        ("Pump volume", summary.volume_difference(record, source.now)),
-    ]  # fmt: skip
-    return [*pairs, ("Order changes", "\n".join(changes))] if changes else pairs
-
-
-def _mg(source: Source, value: Fraction | None) -> str:
-    return _nothing(source) if value is None else shown_mg(value)
 
 
 ITEM, TIME = 116.0, 40.0

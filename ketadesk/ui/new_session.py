@@ -53,6 +53,8 @@ class NewSessionPage(Leavable):
         self._order, self._plan = Fields(order_fields(desk.people())), Fields(plan_fields())
         self._bag = MakingView(station.look)
         self._groups = (self._patient, self._today, self._session, self._order)
+        for group in (*self._groups, self._plan):
+            group.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._fault = label("\n".join(troubles), "error", wraps=True)
         self._make_patient()
         self._lay_out()

@@ -18,8 +18,32 @@ WAIT_MS = 20
 REPORT_DOTS = 110
 TYPED = {"bp": "158/93", "hr": "87", "spo2": "98", "rr": "15", "scale:dissociation-0-4": "3", "scale:moaa-s": "4",
          "event:nausea": "mild"}  # fmt: skip
-JOBS = ("rate", "bolus", "bag", "order-change", "not-done", "scale:cadss-6", "event", "give", "iv-site")
-ENDINGS = ("stop-detail", "iv-removed", "discharge", "impression", "left", "transferred", "close", "void")
+JOBS = (
+    "rate",
+    "bolus",
+    "bag",
+    "order-change",
+    "check-pump",
+    "line-fault",
+    "weight",
+    "not-done",
+    "scale:cadss-6",
+    "event",
+    "give",
+    "iv-site",
+)
+ENDINGS = (
+    "stop-detail",
+    "waste",
+    "return",
+    "iv-removed",
+    "discharge",
+    "impression",
+    "left",
+    "transferred",
+    "close",
+    "void",
+)
 
 
 WAITED: Mapping[str, Callable[[Pages], object]] = {

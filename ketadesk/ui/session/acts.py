@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from ketadesk.app.charting import GIVE, charted, faults
 from ketadesk.app.draft import Draft
-from ketadesk.app.jobs import Job, Jobs, last_act
+from ketadesk.app.jobs import KIND_OF, Job, Jobs, last_act
 from ketadesk.app.recorder import Recorder
 from ketadesk.domain import entries
 from ketadesk.domain.entering import moment_typed
@@ -17,8 +17,6 @@ from ketadesk.ui.station import Station
 from ketadesk.ui.words import tr
 
 ENTRY = "entry."
-KIND_OF = {"checks": "check", "explain": "override"}
-"""Jobs whose name is not the kind of act that they write."""
 
 
 class Acts:

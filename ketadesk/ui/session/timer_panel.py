@@ -33,6 +33,7 @@ class Timing:
     tone: str
     given: str
     rate: str
+    plan: str = ""
 
 
 class TimerPanel(QFrame):
@@ -46,12 +47,14 @@ class TimerPanel(QFrame):
         self.setProperty("role", "panel")
         self._ring = Ring(look)
         self._given, self._rate = label("", "strong"), label("", "strong")
+        self._plan = label("", "small", wraps=True)
+        self._plan.hide()
         self._grid = QGridLayout()
         self._grid.setSpacing(6)
         self._more = QMenu(self)
         self._shown: tuple[Sequence[Choice], Sequence[Choice]] = ((), ())
         self._across = 3
-        parts = (self._ring, row(self._given, None, self._rate), self._grid)
+        parts = (self._ring, row(self._given, None, self._rate), self._plan, self._grid)
         self.setLayout(column(*parts, spacing=6, margin=(14, 8, 14, 10)))
 
     def show_timing(self, timing: Timing) -> None:
@@ -59,6 +62,8 @@ class TimerPanel(QFrame):
         self._ring.show_ring(timing.share, timing.above, timing.time, timing.below, timing.tone)
         self._given.setText(timing.given)
         self._rate.setText(timing.rate)
+        self._plan.setText(timing.plan)
+        self._plan.setVisible(bool(timing.plan))
 
     def show_choices(self, first: Sequence[Choice], more: Sequence[Choice]) -> None:
         """The acts of the phase as buttons, the rarer ones behind More."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from fractions import Fraction
 
+from ketadesk.app.jobs import KIND_OF
 from ketadesk.domain.dose import Dose
 from ketadesk.domain.entries import Opened
 from ketadesk.domain.outlook import Outlook
@@ -22,6 +23,7 @@ from ketadesk.ui.words import tr
 FIRST: Mapping[Phase, tuple[Choice, ...]] = {
     Phase.PRE_INFUSION: (
         Choice("start", "Start infusion", "F11", "main"), Choice("checks", "Checks…"), Choice("iv-site", "IV site…"),
+        Choice("check-pump", "2nd check…"),
     ),
     Phase.INFUSING: (
         Choice("pause", "Pause", "F8"), Choice("rate", "Rate", "F9"), Choice("stop", "Stop", "F12", "stop"),
@@ -32,10 +34,12 @@ FIRST: Mapping[Phase, tuple[Choice, ...]] = {
         Choice("bolus", "Bolus…"), Choice("bag", "Bag…"),
     ),
     Phase.RECOVERY: (
-        Choice("discharge", "Discharge…", "", "main"), Choice("iv-removed", "IV out…"), Choice("close", "Close…"),
+        Choice("discharge", "Discharge…", "", "main"), Choice("iv-removed", "IV out…"), Choice("waste", "Waste…"),
+        Choice("close", "Close…"),
     ),
     Phase.DISCHARGED: (
-        Choice("close", "Close…", "", "main"), Choice("iv-removed", "IV out…"), Choice("stop-detail", "Pump…"),
+        Choice("close", "Close…", "", "main"), Choice("iv-removed", "IV out…"), Choice("waste", "Waste…"),
+        Choice("stop-detail", "Pump…"),
     ),
     Phase.CLOSED: (
         Choice("sign", "Sign…", "", "main"), Choice("report", "Report"), Choice("addendum", "Addendum…"),
@@ -52,12 +56,16 @@ OTHERS = (
     Choice("order-change", "Change the order…"), Choice("checks", "Checks before the start…"),
     Choice("iv-site", "IV site…"), Choice("iv-removed", "IV removed…"), Choice("not-done", "Not done…", "F7"),
     Choice("bag", "Bag…"), Choice("bolus", "Bolus…"), Choice("discharge", "Discharge assessment…"),
+    Choice("check-pump", "Check by a second person…", "Ctrl+Y"), Choice("draw", "Draw from a vial…"),
+    Choice("waste", "Waste…", "Ctrl+Shift+W"), Choice("return", "Return to a vial…"),
+    Choice("line-left", "Left in the line…"), Choice("flush", "Line flushed…"),
+    Choice("line-fault", "Fault of the line…"), Choice("weight", "The right weight…"),
     Choice("impression", "Impression…"), Choice("witnessed", "Witnessed by a colleague…"),
     Choice("stop-detail", "Pump volume and reason…"), Choice("left", "Left against advice…"),
     Choice("transferred", "Transferred…"), Choice("close", "Close the session…"),
+    Choice("explain", "Explain milligrams, two people…"),
     Choice("cancel", "Cancel the session…"), Choice("void", "Void the session…"),
 )  # fmt: skip
-KIND_OF = {"checks": "check"}
 
 
 def choices_of(phase: Phase, allowed: frozenset[str]) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:
@@ -78,8 +86,9 @@ def timing_of(outlook: Outlook, now: datetime) -> Timing:
     given = _mg(dose.given_mg)
     ordered = tr("of {mg} mg", mg=_mg(dose.ordered_mg)) if dose.ordered_mg is not None else tr("mg, nothing ordered")
     rate = tr("{rate} mL/h", rate=shown(dose.pump_ml_per_h, 1)) if outlook.phase in RUNNING else ""
+    plan = outlook.plan_in_words(now) if outlook.phase in (Phase.PRE_INFUSION, *RUNNING) else ""
     time, below, tone = _times(outlook, dose, now)
-    return Timing(outlook.progress(now), above, time, below, tone, f"{given} {ordered}", rate)
+    return Timing(outlook.progress(now), above, time, below, tone, f"{given} {ordered}", rate, plan)
 
 
 def _times(outlook: Outlook, dose: Dose, now: datetime) -> tuple[str, str, str]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ketadesk.domain.quantity import plain, shown
 from ketadesk.ui.look import SMALL, TEXT, Look
+from ketadesk.ui.words import tr
 
 SYRINGES_ML = (1, 3, 5, 10, 20, 50)
 """Sizes that are on the shelf; the smallest that holds the volume is drawn."""
@@ -42,9 +43,11 @@ class Vessel(QWidget):
         self._filling = filling
         self.setVisible(filling is not None)
         if filling is not None:
-            drawn = f"{plain(filling.drawn_ml)} mL in a {syringe_ml(filling.drawn_ml)} mL syringe"
-            into = "" if filling.nominal_ml is None else f", {filling.container} of {shown(filling.final_ml, 2)} mL"
-            self.setAccessibleName(f"{drawn}{into}")
+            drawn, size = plain(filling.drawn_ml), syringe_ml(filling.drawn_ml)
+            told = [tr("{drawn} mL in a {size} mL syringe", drawn=drawn, size=size)]
+            if filling.nominal_ml is not None:
+                told.append(tr("{what} of {ml} mL", what=filling.container, ml=shown(filling.final_ml, 2)))
+            self.setAccessibleName(", ".join(told))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -89,7 +92,7 @@ class Vessel(QWidget):
         end = barrel.right() + px(26)
         painter.drawLine(QPointF(end, barrel.top() - px(2)), QPointF(end, barrel.bottom() + px(2)))
         self._marks(painter, barrel, size)
-        words = f"{plain(filling.drawn_ml)} mL"
+        words = tr("{ml} mL", ml=plain(filling.drawn_ml))
         painter.setPen(look.colour("text"))
         painter.setFont(look.font(TEXT, True))
         wide = painter.fontMetrics().horizontalAdvance(words)
@@ -132,7 +135,7 @@ class Vessel(QWidget):
         painter.drawLine(QPointF(middle, body.bottom()), QPointF(middle, place.bottom()))
         painter.setFont(look.font(TEXT, True))
         text = QRectF(inside.left(), top, inside.width(), inside.bottom() - top)
-        painter.drawText(text, Qt.AlignmentFlag.AlignCenter, f"{shown(filling.final_ml, 2)} mL")
+        painter.drawText(text, Qt.AlignmentFlag.AlignCenter, tr("{ml} mL", ml=shown(filling.final_ml, 2)))
 
 
 def syringe_ml(drawn_ml: Decimal) -> int:
