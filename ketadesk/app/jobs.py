@@ -13,6 +13,7 @@ from ketadesk.app.forms import checks_form, checks_of, form_of
 from ketadesk.app.overriding import explaining_fields, overrides_of, reason_fields
 from ketadesk.app.recorder import Recorder
 from ketadesk.domain.acts import Act
+from ketadesk.domain.checks import check_content
 from ketadesk.domain.dose import bag_at, dose_at, order_at, stopped_at
 from ketadesk.domain.entering import moment_typed
 from ketadesk.domain.entries import (
@@ -188,8 +189,12 @@ class Jobs:
             return ""
 
     def _question(self, form: Form, values: Values) -> str:
-        """A number that looks like a slipped point, asked about before it is written."""
-        return slip_question(self._recorder.record, form.content(values), self._clock.now())
+        """A number that looks like a slipped point, asked about before it is written; what cannot be is refused."""
+        if form.second:
+            return ""
+        record, content = self._recorder.record, form.content(values)
+        check_content(content, record.rulebook)
+        return slip_question(record, content, self._clock.now())
 
     def _checks(self) -> Job:
         record = self._recorder.record

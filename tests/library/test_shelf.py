@@ -70,7 +70,7 @@ def test_a_clinics_own_file_shadows_the_shipped_one(tmp_path: Path) -> None:
         ("grace_min = 1", "grace = 1", "has a field “grace”"),
         ("every_min = 5 ", "every_min = 5, evry = 1 ", "has a field “evry”"),
         ('"cadss-6"]', '"cadss-99"]', "the instrument “cadss-99” is nowhere to be found"),
-        ("version = 1", "version = = 1", "cannot be read"),
+        ("version = 2", "version = = 2", "cannot be read"),
         ("late_after_min = 5", "late_after_min = -1", "late_after_min -1 is outside 0 to 1440"),
         ("intervals = [{ every_min = 5 }]", "intervals = []", "the series vitals of the infusion has no intervals"),
         ("every_min = 5 ", "every_min = 0 ", "an interval of 0 min is outside 1 to 1440"),
