@@ -45,12 +45,17 @@ class Book:
 
     def put(self, line: Line, zone: ZoneInfo) -> int:
         """Write one line that belongs to no session; gives its number."""
+        self.put_all([line], zone)
+        return len(self._register.lines)
+
+    def put_all(self, lines: Sequence[Line], zone: ZoneInfo) -> None:
+        """Write lines that belong to no session, all or none."""
         register = self.register
-        if line.move in OF_MANAGER:
-            require(line.by, Right.KEEP)
-        register.check(line, line.at.astimezone(zone).date())
-        self._keep(register, [line])
-        return len(register.lines)
+        for line in lines:
+            if line.move in OF_MANAGER:
+                require(line.by, Right.KEEP)
+            register.check(line, line.at.astimezone(zone).date())
+        self._keep(register, lines)
 
     def made(
         self, move: Move, vial: str, by: Staff, ml: Decimal = Decimal(0), at: datetime | None = None, **more: object

@@ -97,6 +97,7 @@ class Register:
                 raise Refused("That count has no open case.")
             if line.witness is None:
                 raise Refused("Two people close a case. Ask a colleague for her initials and PIN.")
+            self._check_vial(line, line.at.date())
         elif not line.because.strip():
             raise Refused("Say why: a correction needs a reason.")
 
@@ -128,6 +129,8 @@ class Register:
         if line.ml < 0:
             raise Refused("An amount is never negative. Correct the line instead.")
         match line.move:
+            case Move.ADJUST if line.corrects is None:
+                raise Refused("Count the vial first: an adjustment closes the case of a count that differed.")
             case Move.OPEN if held.opened_at is not None:
                 raise Refused(f"{name} was opened already.")
             case Move.DRAW:

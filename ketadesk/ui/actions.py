@@ -49,6 +49,7 @@ ACTIONS = (
     Row("lock", "Lock: hide everything", "Ctrl+L", of_session=False),
     Row("staff", "Staff, my password and PIN", "Ctrl+Shift+U", of_session=False),
     Row("log", "Access log", "Ctrl+Shift+L", of_session=False),
+    Row("register", "Register of the controlled drug: vials, count", "Ctrl+Shift+R", of_session=False),
     Row("keeping", "Safekeeping: backups, keys, carrying out", "Ctrl+Shift+B", of_session=False),
     Row("preflight", "Before you start: this computer", "Ctrl+K", of_session=False),
     Row("display", "Settings", "Ctrl+D", of_session=False),

@@ -31,6 +31,7 @@ class Office:
             "who": self._presence.ask, "lock": self._presence.lock,
             "staff": partial(self._show, lambda: self._pages.staff),
             "log": partial(self._show, lambda: self._pages.log, Right.LOG),
+            "register": partial(self._show, lambda: self._pages.register),
             "keeping": partial(self._show, lambda: self._pages.keeping, Right.KEEP),
         }  # fmt: skip
 

@@ -42,7 +42,12 @@ class SettingsPage(Leavable):
 
     def _links(self) -> tuple[QWidget, ...]:
         """The ways to what a manager looks after."""
-        names = (("staff", tr("Staff")), ("log", tr("Access log")), ("keeping", tr("Safekeeping")))
+        names = (
+            ("register", tr("Register")),
+            ("staff", tr("Staff")),
+            ("log", tr("Access log")),
+            ("keeping", tr("Safekeeping")),
+        )
         return tuple(button(words, partial(self.asked.emit, name), "small") for name, words in names)
 
     def show_settings(self, settings: Settings) -> None:
