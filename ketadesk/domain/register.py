@@ -18,6 +18,7 @@ from ketadesk.domain.vials import (
     LONGEST_NAME,
     LONGEST_REASON,
     NOTHING,
+    OF_SESSION,
     REASONED,
     WITNESSED,
     Custody,
@@ -78,6 +79,8 @@ class Register:
             raise Refused(f"Say why: to {line.move} needs a reason.")
         if len(line.because) > LONGEST_REASON:
             raise Refused(f"The reason is longer than {LONGEST_REASON} letters. Say it shorter.")
+        if line.move in OF_SESSION and not line.session:
+            raise Refused(f"To {line.move} belongs to a session. Chart it there.")
         if line.at > line.entered_at:
             raise Refused("That time is still to come. Check the time.")
         if line.corrects is not None:
@@ -100,6 +103,8 @@ class Register:
             self._check_vial(line, line.at.date())
         elif not line.because.strip():
             raise Refused("Say why: a correction needs a reason.")
+        elif line.move is Move.RETURN and (held := self.held(line.vial)).gone is None and held.ml + line.ml < 0:
+            raise Refused(f"Vial {line.vial} holds {plain(held.ml)} mL by the register. Count it first.")
 
     def _check_received(self, vial: Vial | None, day: date) -> None:
         if vial is None:
@@ -124,7 +129,7 @@ class Register:
     def _check_vial(self, line: Line, day: date) -> None:
         held = self.held(line.vial)
         name = f"Vial {line.vial}"
-        if held.gone is not None:
+        if held.gone is not None and (line.move is not Move.ADJUST or line.ml):
             raise Refused(f"{name} is gone: {_GONE[held.gone]}. Choose another vial.")
         if line.ml < 0:
             raise Refused("An amount is never negative. Correct the line instead.")
@@ -135,11 +140,13 @@ class Register:
                 raise Refused(f"{name} was opened already.")
             case Move.DRAW:
                 self._check_drawn(line, held, day)
+            case Move.RETURN if line.ml > (out := self._out_ml(line)):
+                raise Refused(f"{plain(out)} mL of vial {line.vial} are out for this session. Return no more.")
             case Move.WASTE if line.ml > held.ml:
                 raise Refused(f"{name} holds {plain(held.ml)} mL by the register. Count it first.")
             case Move.TRANSFER if not line.cabinet.strip() or line.cabinet == held.cabinet:
                 raise Refused("Say to which other cabinet it goes.")
-            case Move.COUNT | Move.RETURN | Move.ADJUST if line.ml > held.vial.ml * 2:
+            case Move.COUNT | Move.ADJUST if line.ml > held.vial.ml * 2:
                 raise Refused(f"{plain(line.ml)} mL is more than the vial can hold. Check the number.")
             case Move.EXPIRE if held.vial.expires >= day:
                 raise Refused(f"Lot {held.vial.lot} is good until {held.vial.expires.isoformat()}.")
@@ -157,6 +164,11 @@ class Register:
                 f"Vial {vial.id} holds {plain(held.ml)} mL by the register, {plain(line.ml)} mL cannot be drawn."
                 " Count it first, or take another vial."
             )
+
+    def _out_ml(self, line: Line) -> Decimal:
+        """What a session drew from a vial and has not returned."""
+        custody = self.sessions.get(line.session, Custody())
+        return custody.drawn_ml.get(line.vial, NOTHING) - custody.returned_ml.get(line.vial, NOTHING)
 
     def append(self, line: Line) -> None:
         """Take a line that was checked and is on disk."""
@@ -198,10 +210,12 @@ class Register:
                     seq = line.corrects
                     self.cases[seq] = replace(self.cases[seq], closed_by=len(self.lines))
             case Move.BREAK | Move.DESTROY:
-                self.outside_mg += held.mg
-                held.ml, held.gone = NOTHING, line.move
+                held.gone = line.move
             case Move.EXPIRE:
                 held.expired = True
+        if held.gone is not None:  # what is put right later went with the vial too
+            self.outside_mg += held.mg
+            held.ml = NOTHING
 
     def _count(self, line: Line, held: Held) -> None:
         held.counted_ml = line.ml
