@@ -58,7 +58,7 @@ class Book:
         trial = register if len(lines) == 1 else Register(register.lines)
         for line in lines:
             if line.move in OF_MANAGER:
-                require(line.by, Right.KEEP)
+                require(line.by, Right.DESTROY)
             trial.check(line, line.at.astimezone(zone).date())
             if trial is not register:
                 trial.append(line)

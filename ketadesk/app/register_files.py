@@ -58,22 +58,29 @@ def _bare(value: Decimal) -> Decimal:
 
 # on paper
 
-SHEETS: Choices = (("page", "Register page"), ("count", "Count sheet"), ("waste", "Waste log"), ("life", "One vial"))
+SHEETS: Choices = (
+    ("page", "Register page"),
+    ("count", "Count sheet"),
+    ("waste", "Waste log"),
+    ("life", "One vial"),
+    ("csv", "CSV"),
+)
+_EXPORTED: Choices = (("all", "the whole register"), ("listed", "what is listed"))
 _BLIND: Choices = (("no", "left out"), ("yes", "printed"))
 _PERIOD = (Field("first", "From", hint="2026-11-01"), Field("last", "To", hint="2026-11-30"))
 
 
 def sheet_fields(sheet: str, register: Register) -> tuple[Field, ...]:
     """What is asked before a sheet is made."""
-    which = Field("sheet", "Sheet", choices=SHEETS)
     product = Field("product", "Product", choices=tuple((one, one) for one in products(register)))
     vial = Field("vial", "Vial", choices=(), hint="V1")
     more: Mapping[str, tuple[Field, ...]] = MappingProxyType({
         "page": (product, *_PERIOD), "waste": _PERIOD, "life": (vial,),
         "count": (Field("expected", "What the register expects", choices=_BLIND),),
+        "csv": (Field("rows", "Lines", choices=_EXPORTED),),
     })  # fmt: skip
     paper = Field("paper", "Paper (empty: as in the settings)", choices=tuple((one, one) for one in PAPERS))
-    return (which, *more.get(sheet, ()), *((paper,) if sheet else ()))
+    return (*more.get(sheet, ()), *((paper,) if sheet not in ("", "csv") else ()))
 
 
 @dataclass(frozen=True, slots=True)

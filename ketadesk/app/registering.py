@@ -8,6 +8,7 @@ from fractions import Fraction
 from zoneinfo import ZoneInfo
 
 from ketadesk.app.desk import Desk
+from ketadesk.app.drug_forms import SECOND
 from ketadesk.app.form import Values
 from ketadesk.app.register_forms import ACTS, lines_of, signed
 from ketadesk.domain.entering import moment_typed
@@ -85,6 +86,10 @@ def lots_apart(count: Sequence[Counted]) -> list[tuple[str, int, Fraction, Fract
          sum((Fraction(one.apart_mg or 0) for one in own), Fraction(0)))
         for lot, own in sorted(lots.items())
     ]  # fmt: skip
+
+
+SECOND_IF_ANY = tuple(replace(field, label=f"{field.label}, if she counted too") for field in SECOND[:1]) + SECOND[1:]
+"""The witness of a count, who may be missing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,10 +50,10 @@ def register_page(account: Account, first: date, last: date, sheet: Sheet) -> by
     """A product's lines over a period, each with its balances; opening, in, out, closing; and who checked it."""
     setter = _setter(sheet)
     columns = (
-        Column(("Line",), 30, RIGHT), Column(("Happened",), 62, PLAIN), Column(("Act",), 52, PLAIN),
-        Column(("Vial",), 44, PLAIN), Column(("In", "mg"), 44, RIGHT), Column(("Out", "mg"), 44, RIGHT),
-        Column(("Vial", "mL"), 40, RIGHT), Column(("All vials", "mg"), 54, RIGHT),
-        Column(("By", "witness"), 38, PLAIN), Column(("Details",), sheet.paper.width - 408, PLAIN),
+        Column(("Line",), 28, RIGHT), Column(("Happened",), 60, PLAIN), Column(("Act",), 48, PLAIN),
+        Column(("Vial",), 44, PLAIN), Column(("In", "mg"), 42, RIGHT), Column(("Out", "mg"), 42, RIGHT),
+        Column(("Vial", "mL"), 38, RIGHT), Column(("All vials", "mg"), 50, RIGHT),
+        Column(("By", "witness"), 40, PLAIN), Column(("Details",), sheet.paper.width - 392, PLAIN),
     )  # fmt: skip
     opening, closing, came, went = (
         exactly(mg, 1) for mg in (account.opening_mg, account.closing_mg, account.in_mg, account.out_mg)

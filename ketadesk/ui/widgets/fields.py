@@ -111,8 +111,9 @@ class Fields(QWidget):
                 one.show_value(value)
                 chosen = chosen or (bool(value) and one.value() == value)
         for one in made:
-            if isinstance(one, Line) and one.text() != ("" if chosen else value):
-                one.setText("" if chosen else value)
+            typing = isinstance(one, Line) and one.hasFocus() and one.text() == value
+            if isinstance(one, Line) and not typing and one.text() != ("" if chosen else value):
+                one.setText("" if chosen else value)  # V1 on the way to V10 is not taken out of the hand
 
 
 def _inputs(field: Field) -> list[Input]:

@@ -43,8 +43,10 @@ class Segmented(QFrame):
     typed = Signal(str)
     """A letter that chooses nothing: for the box of other words beside it."""
 
-    def __init__(self, name: str, segments: Sequence[Segment], tint: str = "", spacing: int = 4) -> None:
-        """Show the answers; a second press on the chosen one takes it back."""
+    def __init__(
+        self, name: str, segments: Sequence[Segment], tint: str = "", spacing: int = 4, across: int = 0
+    ) -> None:
+        """Show the answers, so many side by side; a second press on the chosen one takes it back."""
         super().__init__()
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -55,7 +57,7 @@ class Segmented(QFrame):
         self._grid.setSpacing(spacing)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self.setLayout(self._grid)
-        self._place(_across(segments))
+        self._place(across or _across(segments))
 
     def _button(self, segment: Segment, tint: str) -> QPushButton:
         made = QPushButton(segment.shown)
