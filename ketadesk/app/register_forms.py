@@ -18,7 +18,7 @@ from ketadesk.domain.errors import Refused
 from ketadesk.domain.ledger import by_cabinet, cabinets, products
 from ketadesk.domain.people import Staff
 from ketadesk.domain.preparation import HCL_PER_BASE, hydrochloride_mg
-from ketadesk.domain.quantity import number, plain, shown, shown_mg
+from ketadesk.domain.quantity import exactly, number, plain, shown, shown_mg
 from ketadesk.domain.register import Register
 from ketadesk.domain.timing import date_shown
 from ketadesk.domain.vials import NOTHING, WITNESSED, Held, Line, Move, Vial
@@ -93,7 +93,7 @@ def _received(register: Register) -> tuple[Field, ...]:
     )
     return (
         Field("vial", "Number of the vial", hint="V11, or V11 to V20 for a box"),
-        Field("strength", "Strength, as base", "mg/mL", choices=strengths, other=True),
+        Field("strength", "Strength, as base", "mg/mL", choices=strengths, other=True, hint="other"),
         Field("ml", "Volume of each", "mL", number=True),
         Field("lot", "Lot"),
         Field("expires", "Expires", hint="2027-03-31, or 2027-03"),
@@ -118,7 +118,7 @@ def _vial(register: Register, fits: Callable[[Held], bool] = lambda held: True) 
 
 def _cases(register: Register) -> Choices:
     return tuple(
-        (f"line {case.seq}", f"{case.vial} · {signed(case.ml)} mL · line {case.seq}")
+        (f"line {case.seq}", f"{case.vial} · {signed(case.ml, 2)} mL · line {case.seq}")
         for case in register.open_cases()
     )
 
@@ -132,10 +132,9 @@ def _wastes(register: Register) -> Choices:
     return tuple((f"line {number}", f"{one.vial} · {plain(one.ml)} mL · line {number}") for number, one in found)
 
 
-def signed(value: Fraction | Decimal, digits: int = 2) -> str:
+def signed(value: Decimal, least: int) -> str:
     """An amount with its sign, as differences are shown: +0.10, −0.10."""
-    exact = Fraction(value)
-    return f"{'+' if exact > 0 else '−' if exact < 0 else ''}{shown(abs(exact), digits)}"
+    return f"{'+' if value > 0 else '−' if value < 0 else ''}{exactly(abs(value), least)}"
 
 
 _REASON = Field("because", "Why")
@@ -264,5 +263,5 @@ def _line_told(typed: str, register: Register) -> str:
     expected = "" if line.expected_ml is None else f", the register said {plain(line.expected_ml)} mL"
     return (
         f"{line.by.name} counted {plain(line.ml)} mL{expected}:"
-        f" {signed(case.ml)} mL = {signed(case.mg)} mg.\nTwo people close it, and say why."
+        f" {signed(case.ml, 2)} mL = {signed(case.mg, 1)} mg.\nTwo people close it, and say why."
     )

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
-from fractions import Fraction
 from zoneinfo import ZoneInfo
 
 from ketadesk.app.desk import Desk
@@ -16,7 +15,7 @@ from ketadesk.domain.errors import Refused
 from ketadesk.domain.ledger import by_cabinet
 from ketadesk.domain.people import Staff
 from ketadesk.domain.quantity import number, plain
-from ketadesk.domain.vials import Discrepancy, Held, Line, Move
+from ketadesk.domain.vials import NOTHING, Discrepancy, Held, Line, Move
 
 
 def written(desk: Desk, name: str, values: Values, by: Staff, zone: ZoneInfo) -> str:
@@ -42,7 +41,7 @@ def _second(desk: Desk, values: Values, by: Staff) -> Staff:
 def _case_words(case: Discrepancy | None) -> str:
     if case is None:
         return " It matches."
-    return f" {signed(case.ml)} mL = {signed(case.mg)} mg: a case is open until two people close it."
+    return f" {signed(case.ml, 2)} mL = {signed(case.mg, 1)} mg: a case is open until two people close it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +74,15 @@ def _amount(text: str) -> Decimal | None:
         return None
 
 
-def lots_apart(count: Sequence[Counted]) -> list[tuple[str, int, Fraction, Fraction]]:
+def lots_apart(count: Sequence[Counted]) -> list[tuple[str, int, Decimal, Decimal]]:
     """By lot: how many vials were counted, and the difference in mL and in mg."""
     lots: dict[str, list[Counted]] = {}
     for one in count:
         if one.ml is not None:
             lots.setdefault(one.held.vial.lot, []).append(one)
     return [
-        (lot, len(own), sum((Fraction(one.apart_ml or 0) for one in own), Fraction(0)),
-         sum((Fraction(one.apart_mg or 0) for one in own), Fraction(0)))
+        (lot, len(own), sum((one.apart_ml or NOTHING for one in own), NOTHING),
+         sum((one.apart_mg or NOTHING for one in own), NOTHING))
         for lot, own in sorted(lots.items())
     ]  # fmt: skip
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from ketadesk.app.form import Field
 from ketadesk.ui.widgets.fields import Fields
@@ -19,16 +19,16 @@ class ChosenForm(QWidget):
     edited = Signal(str, str)
     entered = Signal()
 
-    def __init__(self, name: str, segments: Sequence[Segment], across: int, *buttons: QPushButton) -> None:
+    def __init__(self, name: str, segments: Sequence[Segment], across: int, *buttons: QWidget | QLayout) -> None:
         """Nothing is chosen; without segments there is only one form."""
         super().__init__()
         self.choice = Segmented(name, segments, across=across)
         self.fields = Fields(())
         self._title, self._told = label("", "title", wraps=True), label("", "muted", wraps=True)
         self._place = column(self.fields)
-        inside = scrolled(column(self._title, self._place, self._told, None, spacing=10))
-        whole = column(self.choice, inside, *buttons, spacing=10, margin=16)
-        whole.setStretch(1, 1)
+        inside = scrolled(column(self._place, None, margin=(0, 0, 8, 0)))
+        whole = column(self.choice, self._title, inside, self._told, *buttons, spacing=10, margin=16)
+        whole.setStretch(2, 1)
         self.setLayout(whole)
         if not segments:
             self.choice.hide()

@@ -84,6 +84,7 @@ class CountSheet(QWidget):
         parts = (label(vial.id, "strong"), label(words, "muted"), box, self._expected[vial.id], self._apart[vial.id])
         for place, part in enumerate(parts):
             self._grid.addWidget(part, line, place)
+        box.show()
 
     def show_count(self, count: Sequence[Counted], settled: Mapping[str, str]) -> None:
         """What the register expects, of those vials only whose number was typed and left."""
@@ -92,7 +93,7 @@ class CountSheet(QWidget):
             self._show_one(one, one in known)
         parts = [tr("{n} of {all} counted", n=len(known), all=len(count))]
         for lot, vials, ml, mg in lots_apart(known):
-            apart = tr("as expected") if ml == 0 else f"{SIGN} {signed(ml, 4)} mL = {signed(mg, 4)} mg"
+            apart = tr("as expected") if ml == 0 else f"{SIGN} {signed(ml, 2)} mL = {signed(mg, 1)} mg"
             parts.append(tr("lot {lot}, {n} vials: {apart}", lot=lot, n=vials, apart=apart))
         self._foot.setText("   ·   ".join(parts))
 
@@ -102,7 +103,7 @@ class CountSheet(QWidget):
         differs = known and ml is not None and mg is not None and ml != 0
         words = tr("matches") if known and ml == 0 else ""
         if differs and ml is not None and mg is not None:
-            words = f"{SIGN} {signed(ml, 4)} mL = {signed(mg, 4)} mg"
+            words = f"{SIGN} {signed(ml, 2)} mL = {signed(mg, 1)} mg"
         restyle(self._apart[name], "tone", "amber" if differs else "muted")
         self._apart[name].setText(words)
 

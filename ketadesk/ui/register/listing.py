@@ -11,6 +11,7 @@ from ketadesk.ui.widgets.line_table import LineTable
 from ketadesk.ui.widgets.lines_model import LinesModel
 
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+BETWEEN = 6
 SIGN = "▲"
 """A cell with it is of the colour of what has to be looked at; colour is never the only sign."""
 
@@ -65,6 +66,12 @@ class Listing(LineTable):
         if lines:
             self.selectRow(0)
         self.resizeRowsToContents()
+
+    def resizeRowsToContents(self) -> None:
+        """Room between lines whose words take several."""
+        super().resizeRowsToContents()
+        for row in range(len(self._lines.lines)):
+            self.setRowHeight(row, self.rowHeight(row) + self._look.px(BETWEEN))
 
     def current(self) -> Any:
         """The line under the hand, None while nothing is listed."""

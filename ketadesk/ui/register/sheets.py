@@ -13,7 +13,7 @@ from ketadesk.domain.errors import Refused
 from ketadesk.domain.ledger import Row, rows_of
 from ketadesk.ui.register.chosen_form import ChosenForm, segments_of
 from ketadesk.ui.station import Station
-from ketadesk.ui.widgets.parts import button
+from ketadesk.ui.widgets.parts import button, row
 from ketadesk.ui.words import tr
 
 Attempt = Callable[[Callable[[], object]], bool]
@@ -33,9 +33,10 @@ class Sheets(QObject):
         self._rows: Sequence[Row] = ()
         self.save_button = button(tr("Save…"), self._save, "main", tr("Save as a file"))
         self.print_button = button(tr("Print…"), self._print, "act", tr("Print the sheet"))
-        back = button(tr("Back to the lists"), self.left.emit, "act")
+        back = button(tr("To the lists"), self.left.emit, "act")
+        both = row(self.print_button, back)
         choices = [(value, str(place), word) for place, (value, word) in enumerate(SHEETS, 1)]
-        self.form = ChosenForm(tr("Sheet"), segments_of(choices), 2, self.save_button, self.print_button, back)
+        self.form = ChosenForm(tr("Sheet"), segments_of(choices), 3, self.save_button, both)
         self.form.chosen.connect(self._choose)
         self.form.edited.connect(self._edited)
         self.form.entered.connect(self.save_button.setFocus)

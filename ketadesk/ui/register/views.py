@@ -33,7 +33,7 @@ class Views:
     def __init__(self, station: Station) -> None:
         """All empty."""
         self._station = station
-        lines = _of_lines(tr("Patient, why"))
+        lines = _of_lines()
         made = (
             (VIALS, tr("Vials"), _of_vials(tr("Opened")), self._vial),
             (LOTS, tr("Lots"), _of_lots(), self._lot),
@@ -72,6 +72,8 @@ class Views:
         match name:
             case "cases":
                 return tr("{n} open. Enter on one closes it: two people, and why.", n=len(lines))
+            case "lots":
+                return tr("What is here of each lot, and in which cabinet.")
             case "expiring":
                 return tr("{n} vials expire within 60 days, or have.", n=len(lines))
             case "day" | "life":
@@ -104,7 +106,7 @@ class Views:
         )
         over = vial.expires < self._today()
         expires = f"{SIGN} {date_shown(vial.expires)}" if over else date_shown(vial.expires)
-        return name, vial.product, plain(vial.mg_per_ml), vial.lot, expires, held.cabinet
+        return name, vial.product, f"{plain(vial.mg_per_ml)} mg/mL", vial.lot, expires, held.cabinet
 
     def _lot(self, lot: Lot) -> tuple[str, ...]:
         place = lot.cabinet or tr("all cabinets")
@@ -112,13 +114,13 @@ class Views:
 
     def _row(self, row: Row) -> tuple[str, ...]:
         line, own = row.line, row.vial is not None
-        moved = (signed(row.moved_ml, 4), signed(row.moved_mg, 4)) if row.moved_ml else ("", "")
+        moved = (signed(row.moved_ml, 2), signed(row.moved_mg, 1)) if row.moved_ml else ("", "")
         if not own:
             moved = ("", exactly(line.mg, 1))
         people = line.by.code if line.witness is None else f"{line.by.code} · {line.witness.code}"
         left = exactly(row.ml, 2) if own else ""
         return (
-            str(row.number), self._when(row), tr(act_of(line)), line.vial, *moved, left, people, details_of(row),
+            str(row.number), self._when(row), tr(act_of(line)), line.vial, people, details_of(row), *moved, left,
         )  # fmt: skip
 
     def _when(self, row: Row) -> str:
@@ -134,7 +136,7 @@ class Views:
     def _case(self, case: Discrepancy) -> tuple[str, ...]:
         zone = self._station.zone
         when = f"{day(case.at, zone)} {clock_time(case.at, zone)}"
-        return str(case.seq), case.vial, signed(case.ml, 4), signed(case.mg, 4), case.by.name, when
+        return str(case.seq), case.vial, case.by.name, when, signed(case.ml, 2), signed(case.mg, 1)
 
     def vial_of(self, line: object) -> str:
         """The vial that a line is about, empty when it is about none."""
@@ -164,7 +166,7 @@ def _amounts(held: Held) -> tuple[str, str]:
 
 def _of_vials(last: str) -> list[Column]:
     return [
-        Column(tr("Vial"), 122), Column(tr("Product")), Column(tr("mg/mL"), 66, number=True), Column(tr("Lot"), 90),
+        Column(tr("Vial"), 116), Column(tr("Product")), Column(tr("Strength"), 88), Column(tr("Lot"), 90),
         Column(tr("Expires"), 122), Column(tr("Cabinet"), 96), Column(last, 122),
         Column(tr("mL"), 70, number=True), Column(tr("mg"), 78, number=True),
     ]  # fmt: skip
@@ -177,16 +179,16 @@ def _of_lots() -> list[Column]:
     ]  # fmt: skip
 
 
-def _of_lines(details: str) -> list[Column]:
+def _of_lines() -> list[Column]:
     return [
-        Column(tr("Line"), 54, number=True), Column(tr("Happened"), 116), Column(tr("Act"), 98),
-        Column(tr("Vial"), 86), Column(tr("mL"), 72, number=True), Column(tr("mg"), 72, number=True),
-        Column(tr("Left mL"), 72, number=True), Column(tr("Who"), 78), Column(details),
+        Column(tr("Line"), 46), Column(tr("Happened"), 116), Column(tr("Act"), 98), Column(tr("Vial"), 78),
+        Column(tr("Who"), 78), Column(tr("Details")), Column(tr("mL"), 66, number=True),
+        Column(tr("mg"), 70, number=True), Column(tr("Left mL"), 66, number=True),
     ]  # fmt: skip
 
 
 def _of_cases() -> list[Column]:
     return [
-        Column(tr("Line"), 70, number=True), Column(tr("Vial"), 130), Column(tr("mL"), 100, number=True),
-        Column(tr("mg"), 100, number=True), Column(tr("Counted by")), Column(tr("When"), 190),
+        Column(tr("Line"), 70), Column(tr("Vial"), 130), Column(tr("Counted by")), Column(tr("When"), 190),
+        Column(tr("mL"), 100, number=True), Column(tr("mg"), 100, number=True),
     ]  # fmt: skip

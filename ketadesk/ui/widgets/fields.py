@@ -126,7 +126,7 @@ def _inputs(field: Field) -> list[Input]:
         box.setAccessibleName(tr(field.label) + (f", {field.unit}" if field.unit else ""))
         if field.secret:
             box.setEchoMode(Line.EchoMode.Password)
-        box.setPlaceholderText(tr("in words") if field.choices else tr(field.hint) if field.hint else "")
+        box.setPlaceholderText(tr(field.hint) if field.hint else tr("in words") if field.choices else "")
         made.append(box)
     return made
 
