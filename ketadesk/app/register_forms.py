@@ -116,9 +116,18 @@ def _vial(register: Register, fits: Callable[[Held], bool] = lambda held: True) 
     return Field("vial", "Vial", choices=choices, other=True)
 
 
+def line_value(number: int) -> str:
+    """A line of the register as a field's value: with its word, for digits alone would be a level."""
+    return f"line {number}"
+
+
+def _line_number(value: str) -> int:
+    return int(value.removeprefix("line "))
+
+
 def _cases(register: Register) -> Choices:
     return tuple(
-        (f"line {case.seq}", f"{case.vial} · {signed(case.ml, 2)} mL · line {case.seq}")
+        (line_value(case.seq), f"{case.vial} · {signed(case.ml, 2)} mL · line {case.seq}")
         for case in register.open_cases()
     )
 
@@ -129,7 +138,7 @@ def _wastes(register: Register) -> Choices:
         if line.move is Move.WASTE and not line.session and line.corrects is None
         and register.vials[line.vial].gone is None
     )  # fmt: skip
-    return tuple((f"line {number}", f"{one.vial} · {plain(one.ml)} mL · line {number}") for number, one in found)
+    return tuple((line_value(number), f"{one.vial} · {plain(one.ml)} mL · line {number}") for number, one in found)
 
 
 def signed(value: Decimal, least: int) -> str:
@@ -187,7 +196,7 @@ def lines_of(name: str, values: Values, book: Book, by: Staff, now: datetime, zo
     ml = number(said["ml"], "volume") if "ml" in said else None
     corrects = None
     if name in ("adjust", "correct"):
-        corrects = int((said.get("case") or said["line"]).removeprefix("line "))
+        corrects = _line_number(said.get("case") or said["line"])
         vial = register.lines[corrects - 1].vial
         if name == "correct" and ml is not None:
             ml -= sum(one.ml for place, one in enumerate(register.lines, 1) if corrects in (place, one.corrects))
@@ -242,7 +251,7 @@ def _label_of(values: Values) -> str:
     words = f"{plain(ml)} mL × {plain(strength)} mg/mL = {shown_mg(base)} base."
     if salt is None or in_ml is None:
         return words
-    return f"{words}\nA label that counts the salt says {shown(in_ml, 2)} mg/mL, {shown_mg(salt)} HCl."
+    return f"{words}\nAs HCl, the label: {shown(in_ml, 2)} mg/mL, {shown_mg(salt)}."
 
 
 def _vial_told(held: Held) -> str:
@@ -256,7 +265,7 @@ def _vial_told(held: Held) -> str:
 def _line_told(typed: str, register: Register) -> str:
     if not typed:
         return ""
-    number = int(typed.removeprefix("line "))
+    number = _line_number(typed)
     line, case = register.lines[number - 1], register.cases.get(number)
     if case is None:
         return _LATER

@@ -1,6 +1,7 @@
 """The count: every vial with an empty box, by cabinet; what was expected stands beside only what was counted."""
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -14,9 +15,13 @@ from ketadesk.ui.widgets.line import Line
 from ketadesk.ui.widgets.parts import column, emptied, label, restyle, scrolled
 from ketadesk.ui.words import tr
 
-BOX = 110
+BOX = 96
 FULL = "f"
 """The key that fills in the whole volume of a vial that was never opened."""
+
+
+def _apart(ml: Decimal, mg: Decimal) -> str:
+    return tr("{sign} {ml} mL = {mg} mg", sign=SIGN, ml=signed(ml, 2), mg=signed(mg, 1))
 
 
 class CountSheet(QWidget):
@@ -64,9 +69,9 @@ class CountSheet(QWidget):
         self.show_count(count, settled)
 
     def _add_head(self, line: int, cabinet: str) -> None:
-        words = (tr("Cabinet {name}", name=cabinet), "", tr("Counted mL"), tr("Expected mL"), tr("Difference"))
-        for place, word in enumerate(words):
-            self._grid.addWidget(label(word, "strong" if place == 0 else "small"), line, place)
+        self._grid.addWidget(label(tr("Cabinet {name}", name=cabinet), "strong"), line, 0, 1, 2)
+        for place, word in enumerate((tr("Counted mL"), tr("Expected mL"), tr("Difference")), 2):
+            self._grid.addWidget(label(word, "small"), line, place)
 
     def _add(self, line: int, one: Counted, text: str) -> None:
         vial = one.held.vial
@@ -78,7 +83,8 @@ class CountSheet(QWidget):
         box.returnPressed.connect(partial(self._go_on, vial.id))
         box.editingFinished.connect(partial(self._settle, vial.id))
         state = tr("never opened") if one.held.opened_at is None else tr("opened")
-        words = f"{vial.product} {plain(vial.mg_per_ml)} mg/mL · {vial.lot} · {state}"
+        strength = tr("{n} mg/mL", n=plain(vial.mg_per_ml))
+        words = " · ".join((f"{vial.product} {strength}", vial.lot, state))
         self.boxes[vial.id] = box
         self._expected[vial.id], self._apart[vial.id] = label("", "plain-value"), label("", "muted")
         parts = (label(vial.id, "strong"), label(words, "muted"), box, self._expected[vial.id], self._apart[vial.id])
@@ -93,8 +99,8 @@ class CountSheet(QWidget):
             self._show_one(one, one in known)
         parts = [tr("{n} of {all} counted", n=len(known), all=len(count))]
         for lot, vials, ml, mg in lots_apart(known):
-            apart = tr("as expected") if ml == 0 else f"{SIGN} {signed(ml, 2)} mL = {signed(mg, 1)} mg"
-            parts.append(tr("lot {lot}, {n} vials: {apart}", lot=lot, n=vials, apart=apart))
+            apart = tr("as expected") if ml == 0 else _apart(ml, mg)
+            parts.append(tr("lot {lot} ({n}): {apart}", lot=lot, n=vials, apart=apart))
         self._foot.setText("   ·   ".join(parts))
 
     def _show_one(self, one: Counted, known: bool) -> None:
@@ -103,7 +109,7 @@ class CountSheet(QWidget):
         differs = known and ml is not None and mg is not None and ml != 0
         words = tr("matches") if known and ml == 0 else ""
         if differs and ml is not None and mg is not None:
-            words = f"{SIGN} {signed(ml, 2)} mL = {signed(mg, 1)} mg"
+            words = _apart(ml, mg)
         restyle(self._apart[name], "tone", "amber" if differs else "muted")
         self._apart[name].setText(words)
 

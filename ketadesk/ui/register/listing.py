@@ -63,6 +63,7 @@ class Listing(LineTable):
         for place, one in enumerate(self._columns):
             if one.width:
                 self.horizontalHeader().resizeSection(place, self._look.px(one.width))
+        self.setEnabled(bool(lines))
         if lines:
             self.selectRow(0)
         self.resizeRowsToContents()

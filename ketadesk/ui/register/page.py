@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget
 from ketadesk.app.draft import Draft
 from ketadesk.app.files import write_whole
 from ketadesk.app.form import Field
-from ketadesk.app.register_forms import ACTS, fields_of, told_of
+from ketadesk.app.register_forms import ACTS, fields_of, line_value, told_of
 from ketadesk.app.registering import written
 from ketadesk.app.rights import Right, require
 from ketadesk.domain.access import Deed
@@ -30,7 +30,7 @@ from ketadesk.ui.words import tr
 KEY = "register"
 """Under which what is half typed is kept; it belongs to no session."""
 
-SIDE = 368
+SIDE = 404
 LETTERS = {"c": "count", "p": "print", "a": "acts"}
 """Keys on the segments of the views, beside their digits."""
 
@@ -50,7 +50,7 @@ class RegisterPage(Leavable):
         self.views, self.asked = Views(station), Line()
         self._write = button(tr("Write it"), self._submit, "main")
         acts = segments_of([(name, act.key, act.word) for name, act in ACTS.items()])
-        self.form = ChosenForm(tr("What is done"), acts, 4, self._write)
+        self.form = ChosenForm(tr("What is done"), acts, 5, self._write)
         self.counting = Counting(station, self._attempt)
         self.sheets = Sheets(station, self._attempt)
         self._lay_out()
@@ -153,7 +153,7 @@ class RegisterPage(Leavable):
         """Enter on a vial shows its life, on a case the form that closes it."""
         line = self._list.current()
         if isinstance(line, Discrepancy):
-            self._attempt(lambda: self._draft.put("adjust.case", f"line {line.seq}"))
+            self._attempt(lambda: self._draft.put("adjust.case", line_value(line.seq)))
             self.show_act("adjust")
             self.form.fields.focus("ml")
         elif self.views.vial_of(line):

@@ -76,6 +76,8 @@ class Views:
                 return tr("What is here of each lot, and in which cabinet.")
             case "expiring":
                 return tr("{n} vials expire within 60 days, or have.", n=len(lines))
+            case "life" if not lines:
+                return tr("Type the number of a vial and press Enter.")
             case "day" | "life":
                 return tr("{n} lines. What was written later than it happened says so.", n=len(lines))
         here = register.present()
@@ -106,7 +108,7 @@ class Views:
         )
         over = vial.expires < self._today()
         expires = f"{SIGN} {date_shown(vial.expires)}" if over else date_shown(vial.expires)
-        return name, vial.product, f"{plain(vial.mg_per_ml)} mg/mL", vial.lot, expires, held.cabinet
+        return name, vial.product, tr("{n} mg/mL", n=plain(vial.mg_per_ml)), vial.lot, expires, held.cabinet
 
     def _lot(self, lot: Lot) -> tuple[str, ...]:
         place = lot.cabinet or tr("all cabinets")
@@ -166,9 +168,9 @@ def _amounts(held: Held) -> tuple[str, str]:
 
 def _of_vials(last: str) -> list[Column]:
     return [
-        Column(tr("Vial"), 116), Column(tr("Product")), Column(tr("Strength"), 88), Column(tr("Lot"), 90),
-        Column(tr("Expires"), 122), Column(tr("Cabinet"), 96), Column(last, 122),
-        Column(tr("mL"), 70, number=True), Column(tr("mg"), 78, number=True),
+        Column(tr("Vial"), 110), Column(tr("Product")), Column(tr("Strength"), 86), Column(tr("Lot"), 76),
+        Column(tr("Expires"), 112), Column(tr("Cabinet"), 84), Column(last, 104),
+        Column(tr("mL"), 62, number=True), Column(tr("mg"), 70, number=True),
     ]  # fmt: skip
 
 
