@@ -104,7 +104,7 @@ class Book:
         if not any(entry.content.kind in POSTED for entry in entries):
             return NOTHING_POSTED
         register = self.register
-        drawn = any(isinstance(entry.content, Drawn) for entry in entries)
+        drawn = any(isinstance(entry.content, Drawn | Returned) for entry in entries)
         if not drawn and record.session_id not in register.sessions:
             return NOTHING_POSTED
         after = Record(record.session_id, record.rulebook, [*record.entries, *entries])

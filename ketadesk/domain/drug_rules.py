@@ -83,8 +83,8 @@ class DrugRules:
         """Each cap that an order goes beyond, in words, and whether it is hard."""
         amounts = (
             (self.max_mg, order.total_mg, "mg"),
-            (self.max_mg_per_kg, order.mg_per_kg, "mg/kg"),
-            (self.max_mg_per_kg_per_h, order.mg_per_kg_per_h, "mg/kg/h"),
+            (self.max_mg_per_kg, _by_weight(order, order.total_mg), "mg/kg"),
+            (self.max_mg_per_kg_per_h, _by_weight(order, _fastest_mg_per_h(order)), "mg/kg/h"),
             (self.max_dosing_kg, order.weight_kg if order.per_kg else None, "kg of dosing weight"),
         )
         return [
@@ -106,6 +106,17 @@ class DrugRules:
 
 NO_RULES = DrugRules()
 """Of a protocol that says nothing of the drug."""
+
+
+def _by_weight(order: Order, amount: Fraction) -> Fraction | None:
+    """An amount per kg of dosing weight, None when no weight is known."""
+    return None if order.weight_kg is None else amount / Fraction(order.weight_kg)
+
+
+def _fastest_mg_per_h(order: Order) -> Fraction:
+    """The rate of the order's fastest step; a bolus over its own minutes is no rate."""
+    share = order.mg / order.uncapped_mg if order.uncapped_mg else Fraction(0)
+    return max(order.step_mg(step) * share / Fraction(step.minutes) * 60 for step in order.steps)
 
 
 def _range(usual: Usual) -> str:

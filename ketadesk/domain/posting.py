@@ -4,14 +4,17 @@ So whatever is charted, amended or struck, the register agrees with the record a
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
 
 from ketadesk.domain.entries import (
     Bag,
     Bolus,
+    Cancel,
     Drawn,
     Entry,
+    Flushed,
     LeftInLine,
     OrderChange,
     Pause,
@@ -26,6 +29,7 @@ from ketadesk.domain.entries import (
     Wasted,
     second_person,
 )
+from ketadesk.domain.people import Staff
 from ketadesk.domain.quantity import rounded
 from ketadesk.domain.reconciling import account_at
 from ketadesk.domain.record import Record
@@ -37,8 +41,8 @@ DIGITS = 4
 
 POSTED = frozenset(
     kind.kind for kind in (
-        Drawn, Wasted, Returned, LeftInLine, Bag, Bolus, OrderChange, Pause, Rate, Resume, Start, Stop, StopDetail,
-        Strike, Void,
+        Drawn, Wasted, Returned, LeftInLine, Flushed, Bag, Bolus, OrderChange, Pause, Rate, Resume, Start, Stop,
+        StopDetail, Strike, Cancel, Void,
     )
 )  # fmt: skip
 """The kinds of entry that can change what the register should say."""
@@ -50,15 +54,15 @@ def postings(record: Record, register: Register, entry: Entry, patient: str) -> 
 
     def line(move: Move, vial: str, ml: Decimal, mg: Decimal) -> Line:
         back = ml < 0 or mg < 0
+        at, witness = (entry.at, second_person(entry.content)) if back else _said(record, move, entry)
         reason = entry.reason or getattr(entry.content, "because", None) or ""
-        witness = second_person(entry.content) if move in (Move.WASTE, Move.RETURN) else None
         return Line(
-            move, entry.at, entry.entered_at, entry.by, vial, ml, mg, record.session_id, patient, witness,
+            move, at, entry.entered_at, entry.by, vial, ml, mg, record.session_id, patient,
+            witness if move in (Move.WASTE, Move.RETURN) else None,
             reason or ("the record was corrected" if back else ""),
             corrects=custody.last.get((move, vial)) if back else None,
         )  # fmt: skip
 
-    account = account_at(record, entry.entered_at)
     drawn = _by_vial(one for _, one in record.of(Drawn))
     returned = _by_vial(one for _, one in record.of(Returned))
     for move, wanted, posted in (
@@ -68,15 +72,28 @@ def postings(record: Record, register: Register, entry: Entry, patient: str) -> 
             apart = wanted.get(vial, NOTHING) - posted.get(vial, NOTHING)
             if apart:
                 yield line(move, vial, apart, apart * register.held(vial).vial.mg_per_ml)
-    totals = [(Move.WASTE, _exact(account.wasted_mg), custody.wasted_mg)]
-    if account.stopped:
-        totals += [
-            (Move.GIVE, _exact(account.given_mg), custody.given_mg),
-            (Move.LEFT, _exact(account.left_in_line_mg), custody.left_mg),
-        ]
-    for move, total, so_far in totals:
-        if total != so_far:
-            yield line(move, "", NOTHING, total - so_far)
+    account = account_at(record, _settled(record, entry.entered_at))
+    over = account.stopped or record.ended_at is not None
+    for move, total, so_far in (
+        (Move.WASTE, account.wasted_mg, custody.wasted_mg),
+        (Move.GIVE, account.given_mg if over else Fraction(0), custody.given_mg),
+        (Move.LEFT, account.left_in_line_mg if over else Fraction(0), custody.left_mg),
+    ):
+        if _exact(total) != so_far:
+            yield line(move, "", NOTHING, _exact(total) - so_far)
+
+
+def _settled(record: Record, now: datetime) -> datetime:
+    """When the last bolus has run in, at the earliest now: what is posted once the pump stands is all of it."""
+    ends = (act.at + timedelta(minutes=float(bolus.minutes)) for act, bolus in record.of(Bolus))
+    return max(now, *ends) if record.of(Bolus) else now
+
+
+def _said(record: Record, move: Move, entry: Entry) -> tuple[datetime, Staff | None]:
+    """When it happened and who saw it; of what was charted before the draw was, by its own act."""
+    kind = {Move.WASTE: Wasted.kind, Move.GIVE: Stop.kind}.get(move, "")
+    acts = record.acts(kind) if kind and entry.content.kind != kind else ()
+    return (acts[-1].at, second_person(acts[-1].content)) if acts else (entry.at, second_person(entry.content))
 
 
 def _by_vial(moved: Iterable[Drawn | Returned]) -> dict[str, Decimal]:

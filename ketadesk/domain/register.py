@@ -116,6 +116,7 @@ class Register:
         if not line.because.strip():
             raise Refused("Say why: a correction needs a reason.")
         if line.session:
+            self._check_taken_back(line)
             return
         if first.corrects is not None:
             raise Refused(f"Line {number} is a correction itself. Correct line {first.corrects}.")
@@ -126,6 +127,11 @@ class Register:
         if held.gone is not None:
             raise Refused(f"Vial {line.vial} is gone: {_GONE[held.gone]}. Nothing of it is corrected any more.")
         if line.ml > held.ml:
+            raise Refused(f"Vial {line.vial} holds {plain(held.ml)} mL by the register. Count it first.")
+
+    def _check_taken_back(self, line: Line) -> None:
+        """A return that is taken back must still be in its vial."""
+        if line.move is Move.RETURN and (held := self.held(line.vial)).gone is None and held.ml + line.ml < 0:
             raise Refused(f"Vial {line.vial} holds {plain(held.ml)} mL by the register. Count it first.")
 
     def _check_received(self, vial: Vial | None, day: date) -> None:
@@ -163,6 +169,8 @@ class Register:
                 _check_good(held.vial, day)
             case Move.DRAW:
                 self._check_drawn(line, held, day)
+            case Move.RETURN if line.ml > (out := self._out_ml(line)):
+                raise Refused(f"{plain(out)} mL of vial {line.vial} are out for this session. Return no more.")
             case Move.WASTE if line.ml > held.ml:
                 raise Refused(f"{name} holds {plain(held.ml)} mL by the register. Count it first.")
             case Move.TRANSFER:
@@ -186,6 +194,11 @@ class Register:
                 f"Vial {vial.id} holds {plain(held.ml)} mL by the register, {plain(line.ml)} mL cannot be drawn."
                 " Count it first, or take another vial."
             )
+
+    def _out_ml(self, line: Line) -> Decimal:
+        """What a session drew from a vial and has not returned."""
+        custody = self.sessions.get(line.session, Custody())
+        return custody.drawn_ml.get(line.vial, NOTHING) - custody.returned_ml.get(line.vial, NOTHING)
 
     def append(self, line: Line) -> None:
         """Take a line that was checked and is on disk."""
@@ -227,10 +240,12 @@ class Register:
                     seq = line.corrects
                     self.cases[seq] = replace(self.cases[seq], closed_by=len(self.lines))
             case Move.BREAK | Move.DESTROY:
-                self.outside_mg += held.mg
-                held.ml, held.gone = NOTHING, line.move
+                held.gone = line.move
             case Move.EXPIRE:
                 held.expired = True
+        if held.gone is not None:  # what is put right later went with the vial too
+            self.outside_mg += held.mg
+            held.ml = NOTHING
 
     def _count(self, line: Line, held: Held) -> None:
         held.counted_ml = line.ml

@@ -1,5 +1,6 @@
 """Whole sessions in plain words, and what a script is told when it is wrong."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,8 @@ def test_there_are_a_dozen_scripts_and_more() -> None:
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.stem)
 def test_script(script: Path, tmp_path: Path) -> None:
+    """Protocols beside the scripts are the folder's own."""
+    shutil.copytree(script.parent / "protocols", tmp_path / "protocols")
     assert play(script.read_text(encoding="utf-8"), tmp_path).said
 
 

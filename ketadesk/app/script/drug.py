@@ -120,9 +120,15 @@ READERS: Mapping[str, tuple[type[entries.Content], Reader]] = MappingProxyType(
 
 
 def split_second(rest: str) -> tuple[str, str | None]:
-    """What is said, and the code of who witnesses or checks, at the end or before the reason."""
-    match = re.search(r"(?:^| )(?:witness|by) (\S+)(?= because |$)", rest)
+    """What is said, and the code of who witnesses or checks, at the end or before the reason.
+
+    In a reason, which is free text, only "witness XX" in capitals names her: "dropped by accident" names nobody.
+    """
+    match = re.search(r"(?:^| )witness (\S+)(?= because |$)", rest) or re.search(r" by (\S+)(?= because |$)", rest)
     if match is None:
+        return rest, None
+    in_reason = " because " in f" {rest[: match.start()]} "
+    if in_reason and not (match[1].isupper() and "witness" in match[0]):
         return rest, None
     return f"{rest[: match.start()]}{rest[match.end() :]}".strip(), match[1]
 

@@ -139,10 +139,8 @@ class Player:
         """An act of the register; before the first time of the script it is of the day's beginning."""
         if self._calendar.now is None and self._calendar.day is not None:
             self._clock.set(datetime.combine(self._calendar.day, time(), self._calendar.zone))
-        said, because = split_because(rest)
-        said, code = split_second(said)
-        because, later = split_second(because or "")
-        second = code or later
+        said, second = split_second(rest)
+        said, because = split_because(said)
         words = said if second is None else f"{said} witness {second}"
         context = self._context()
         Cabinet(self._desk.book, self._acting(), self._calendar.zone, context.person).act(word, words, because)
