@@ -43,29 +43,47 @@ class Book:
         """Every line as it lies on disk."""
         return self._store.lines()
 
+    @property
+    def head(self) -> str:
+        """The hash of the last line that is known here, which stands for the whole register."""
+        return self._head
+
     def put(self, line: Line, zone: ZoneInfo) -> int:
         """Write one line that belongs to no session; gives its number."""
-        self.put_all([line], zone)
-        return len(self._register.lines)
+        return self.put_all((line,), zone)
 
-    def put_all(self, lines: Sequence[Line], zone: ZoneInfo) -> None:
-        """Write lines that belong to no session, all or none."""
+    def put_all(self, lines: Sequence[Line], zone: ZoneInfo) -> int:
+        """Write lines that belong to no session, all or none; gives the number of the last."""
         register = self.register
+        trial = register if len(lines) == 1 else Register(register.lines)
         for line in lines:
             if line.move in OF_MANAGER:
-                require(line.by, Right.KEEP)
-            register.check(line, line.at.astimezone(zone).date())
-        self._keep(register, lines)
+                require(line.by, Right.DESTROY)
+            trial.check(line, line.at.astimezone(zone).date())
+            if trial is not register:
+                trial.append(line)
+        if lines:
+            self._keep(register, lines)
+        return len(register.lines)
 
     def made(
         self, move: Move, vial: str, by: Staff, ml: Decimal = Decimal(0), at: datetime | None = None, **more: object
     ) -> Line:
-        """A line of now, or of an earlier time, with what the vial's strength makes of a volume."""
+        """A line of now, or of an earlier time, with what the register itself can say of the act."""
         now = self._clock.now()
-        strength = Decimal(0)
-        if vial and move is not Move.RECEIVE:
-            strength = self.register.held(vial).vial.mg_per_ml
-        return replace(Line(move, at or now, now, by, vial, ml, ml * strength), **more)  # type: ignore[arg-type]
+        line = replace(Line(move, at or now, now, by, vial, ml), **more)  # type: ignore[arg-type]
+        if line.received is not None:
+            return replace(line, vial=line.received.id, ml=line.received.ml, mg=line.received.mg)
+        register = self.register
+        held = register.held(vial)
+        if move in (Move.BREAK, Move.DESTROY):
+            line = replace(line, ml=held.ml)
+        elif move is Move.COUNT:
+            line = replace(line, expected_ml=held.ml)
+        elif move is Move.ADJUST and line.corrects is None:
+            cases = [case.seq for case in register.open_cases() if case.vial == vial]
+            line = replace(line, corrects=cases[0] if cases else None)
+        return replace(line, mg=line.ml * held.vial.mg_per_ml)
 
     def require_drawable(self, drawn: Sequence[Drawn], by: Staff, zone: ZoneInfo) -> None:
         """Refuse what cannot be drawn from its vial now, before anything is written."""

@@ -21,7 +21,7 @@ DRAWN_FIELDS = (
     Field("vial", "Vial, if drawn here", other=True),
     Field("drawn_ml", "Drawn from it", "mL", number=True),
 )
-"""What the form of a new bag asks before what is in it."""
+"""What the form of a new bag asks beside what is in it."""
 
 
 def drug_opening(kind: type[entries.Content], record: Record, now: datetime) -> str:

@@ -125,7 +125,7 @@ class Jobs:
         record, now = self._recorder.record, self._clock.now()
         form, (vial, drawn_ml) = form_of(Bag.kind, record), DRAWN_FIELDS
         vials = vial_choices(self._register)
-        fields = (*((replace(vial, choices=vials), drawn_ml) if vials else ()), *form.fields)
+        fields = (*form.fields, *((replace(vial, choices=vials), drawn_ml) if vials else ()))
 
         def made(values: Values) -> tuple[Drawn | None, Bag]:
             drawn = drawn_of(values, self._register)
@@ -144,7 +144,7 @@ class Jobs:
             return bag_echo(bag.content, drawn, self._register)
 
         was = self._present(form, now)
-        opening = "Drawn here: the mg may stay empty, they are reckoned from the vial." if vials else ""
+        opening = "Drawn here from a vial, the mg may stay empty: they are reckoned." if vials else ""
         return Job(Bag.kind, form.title, fields, "Record", write, opening=opening, was=was, echo=echo)
 
     def _opening(self, form: Form, now: datetime) -> str:

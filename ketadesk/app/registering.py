@@ -1,238 +1,137 @@
-"""What is done with the register itself: each act as a form, the shift count, and the lines for a spreadsheet."""
+"""Writing into the register from its page: an act with its witness, and a whole count in one go."""
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import datetime
 from decimal import Decimal
-from fractions import Fraction
-from types import MappingProxyType
-from typing import Any
 from zoneinfo import ZoneInfo
 
-from ketadesk.app.book import Book
+from ketadesk.app.desk import Desk
 from ketadesk.app.drug_forms import SECOND
-from ketadesk.app.form import BECAUSE, Field, Values, said
-from ketadesk.app.making import STRENGTHS
+from ketadesk.app.form import Values
+from ketadesk.app.register_forms import ACTS, lines_of, signed
 from ketadesk.domain.entering import moment_typed
 from ketadesk.domain.errors import Refused
+from ketadesk.domain.ledger import by_cabinet
 from ketadesk.domain.people import Staff
-from ketadesk.domain.preparation import hydrochloride_mg
-from ketadesk.domain.quantity import number, plain, shown_mg
-from ketadesk.domain.register import Register
-from ketadesk.domain.register_tables import Moved, moved
-from ketadesk.domain.timing import Clock
-from ketadesk.domain.vials import WITNESSED, Line, Move, Vial
-
-ACTS: Mapping[Move, str] = MappingProxyType({
-    Move.RECEIVE: "Receive", Move.OPEN: "Open", Move.COUNT: "Count one vial", Move.ADJUST: "Close a case",
-    Move.WASTE: "Waste from a vial", Move.TRANSFER: "Transfer", Move.BREAK: "Broken", Move.EXPIRE: "Expired",
-    Move.DESTROY: "Destroy",
-})  # fmt: skip
-"""Acts that belong to no session, in the order in which they are offered."""
-AT = Field("at", "When, if not now", hint="14:29")
-USUAL_PRODUCT, USUAL_CABINET = "Ketamine", "main"
-
-Witness = Callable[[Staff, str, str], Staff]
+from ketadesk.domain.quantity import number, plain
+from ketadesk.domain.vials import NOTHING, Discrepancy, Held, Line, Move
 
 
-def fields_of(move: Move, register: Register) -> tuple[Field, ...]:
-    """What is asked for an act."""
-    if move is Move.RECEIVE:
-        return (*_received(), AT)
-    if move is Move.ADJUST:
-        if not register.open_cases():
-            raise Refused("No case is open: every count was as the book said, or has been closed.")
-        cases = tuple(
-            (str(one.seq), f"{one.vial}: {plain(one.ml)} mL, line {one.seq}") for one in register.open_cases()
-        )
-        asked: tuple[Field, ...] = (
-            Field("case", "Case", choices=cases), Field("ml", "What is in the vial", "mL", number=True), BECAUSE,
-        )  # fmt: skip
-    else:
-        vials = tuple((one.vial.id, _named(register, one.vial.id)) for one in register.present())
-        asked = (Field("vial", "Vial", choices=vials, other=not vials), *_MORE.get(move, ()))
-    return (*asked, *(SECOND if move in WITNESSED else ()), AT)
+def written(desk: Desk, name: str, values: Values, by: Staff, zone: ZoneInfo) -> str:
+    """Write one act as it was typed; gives what was written in words."""
+    book = desk.book
+    lines = lines_of(name, values, book, by, desk.clock.now(), zone)
+    if ACTS[name].witnessed:
+        lines = [replace(line, witness=_second(desk, values, by)) for line in lines]
+    last = book.put_all(lines, zone)
+    words = _case_words(book.register.cases.get(last)) if name == "count" else ""
+    first = last - len(lines) + 1
+    which = f"line {last}" if len(lines) == 1 else f"lines {first} to {last}"
+    return f"Written as {which}: {ACTS[name].word.casefold()} {', '.join(line.vial for line in lines)}.{words}"
 
 
-def _received() -> tuple[Field, ...]:
-    return (
-        Field("id", "Vial number, or several", hint="V7 or V7, V8, V9"),
-        Field("strength", "Strength as base", "mg/mL", choices=STRENGTHS, other=True, number=True),
-        Field("ml", "Volume of each", "mL", number=True),
-        Field("lot", "Lot", beside=True),
-        Field("expires", "Expires", hint="2027-03-31"),
-        Field("cabinet", "Cabinet", hint=f"else {USUAL_CABINET}", beside=True),
-        Field("product", "Product", hint=f"else {USUAL_PRODUCT}"),
-        Field("supplier", "From whom", beside=True),
-    )
+def _second(desk: Desk, values: Values, by: Staff) -> Staff:
+    code = values.get("second", "").strip()
+    if not code:
+        raise Refused("The colleague's initials are empty. Ask her to answer with her PIN.")
+    return desk.accounts.witness(by, code, values.get("pin", ""))
 
 
-_ML = Field("ml", "Volume", "mL", number=True)
-_MORE: Mapping[Move, tuple[Field, ...]] = {
-    Move.COUNT: (Field("ml", "Counted", "mL", number=True),), Move.WASTE: (_ML, BECAUSE), Move.BREAK: (BECAUSE,),
-    Move.DESTROY: (BECAUSE,), Move.TRANSFER: (Field("cabinet", "To cabinet"),),
-}  # fmt: skip
-
-
-def _named(register: Register, vial: str) -> str:
-    held = register.held(vial)
-    return f"{vial} · {plain(held.vial.mg_per_ml)} mg/mL · lot {held.vial.lot} · {held.cabinet}"
+def _case_words(case: Discrepancy | None) -> str:
+    if case is None:
+        return " It matches."
+    return f" {signed(case.ml, 2)} mL = {signed(case.mg, 1)} mg: a case is open until two people close it."
 
 
 @dataclass(frozen=True, slots=True)
-class Registering:
-    """Acts on the register, for whoever charts at present; a second person answers by her PIN."""
+class Counted:
+    """One vial of a count: what was typed, and, once it was, what the register says and how far apart they are."""
 
-    book: Book
-    clock: Clock
-    zone: ZoneInfo
-    witness: Witness
+    held: Held
+    ml: Decimal | None
 
-    def write(self, move: Move, values: Values, by: Staff) -> str:
-        """Write an act that was typed; gives its words. What is missing or wrong is refused by name."""
-        lines = self._lines(move, values, by)
-        self.book.put_all(lines, self.zone)
-        names = ", ".join(line.received.id if line.received else line.vial for line in lines)
-        return f"{ACTS[move]}: {names}"
+    @property
+    def apart_ml(self) -> Decimal | None:
+        """The difference in mL."""
+        return None if self.ml is None else self.ml - self.held.ml
 
-    def echo(self, move: Move, values: Values) -> str:
-        """What was typed comes to; empty until it can be reckoned."""
-        try:
-            return self._echo(move, values)
-        except Refused:
-            return ""
-
-    def _echo(self, move: Move, values: Values) -> str:
-        typed = said(values, "vial", "ml", "strength", "case")
-        if move is Move.RECEIVE and {"strength", "ml"} <= typed.keys():
-            strength = number(typed["strength"], "strength")
-            mg = number(typed["ml"], "volume") * strength
-            salt = hydrochloride_mg(Fraction(mg), strength)
-            label = "" if salt is None else f", labelled {shown_mg(salt)} as hydrochloride"
-            return f"{shown_mg(mg)} of base in each{label}"
-        if "ml" not in typed or not {"vial", "case"} & typed.keys():
-            return ""
-        vial = typed["vial"] if move is not Move.ADJUST else self._case_vial(typed["case"])
-        held, ml = self.book.register.held(vial), number(typed["ml"], "volume")
-        if move in (Move.COUNT, Move.ADJUST):
-            apart = ml - held.ml
-            same = "as the book says" if not apart else f"{apart_in_words(apart, held.vial.mg_per_ml)} than the book"
-            return f"{plain(ml)} mL, {same}"
-        return f"{shown_mg(ml * held.vial.mg_per_ml)}; {plain(held.ml - ml)} mL stay in it"
-
-    def _lines(self, move: Move, values: Values, by: Staff) -> list[Line]:
-        at = moment_typed(text, self.clock.now(), self.zone) if (text := values.get("at", "").strip()) else None
-        if move is Move.RECEIVE:
-            vials = _vials(values)
-            return [
-                self.book.made(move, one.id, by, one.ml, at, received=one, mg=one.mg) for one in vials
-            ]  # fmt: skip
-        second = self._second(values, by) if move in WITNESSED else None
-        more: dict[str, Any] = {"witness": second, "because": values.get("because", "").strip()}
-        if move is Move.ADJUST:
-            case = said(values, "case").get("case", "")
-            if not case:
-                raise Refused("The case is not chosen. Choose the count that differed.")
-            more["corrects"] = int(case)
-            vial = self._case_vial(case)
-        else:
-            vial = said(values, "vial").get("vial", "")
-            if not vial:
-                raise Refused("The vial is not chosen. Choose one.")
-        held, ml = self.book.register.held(vial), Decimal(0)
-        if move in (Move.COUNT, Move.ADJUST, Move.WASTE):
-            ml = number(values.get("ml", "").strip(), "volume")
-        elif move in (Move.BREAK, Move.DESTROY):
-            ml = held.ml
-        if move is Move.COUNT:
-            more["expected_ml"] = held.ml
-        if move is Move.TRANSFER:
-            more["cabinet"] = values.get("cabinet", "").strip()
-        return [self.book.made(move, vial, by, ml, at, **more)]
-
-    def _case_vial(self, seq: str) -> str:
-        found = next((one for one in self.book.register.open_cases() if str(one.seq) == seq), None)
-        if found is None:
-            raise Refused("That count has no open case.")
-        return found.vial
-
-    def _second(self, values: Values, by: Staff) -> Staff:
-        if not said(values, "second"):
-            raise Refused("This takes a second person. Enter a colleague's initials and PIN.")
-        return self.witness(by, values.get("second", ""), values.get("pin", ""))
-
-    def count(self, counted: Mapping[str, str], values: Values, by: Staff) -> str:
-        """Write a shift count: every vial that was counted, all or none; a witness only where one was named."""
-        typed = {vial: text.strip() for vial, text in counted.items() if text.strip()}
-        if not typed:
-            raise Refused("Nothing is counted yet. Type what is in at least one vial.")
-        second = self._second(values, by) if said(values, "second", "pin") else None
-        register, lines = self.book.register, []
-        for vial, text in typed.items():
-            line = self.book.made(Move.COUNT, vial, by, volume_counted(text, register, vial))
-            lines.append(replace(line, witness=second, expected_ml=register.held(vial).ml))
-        self.book.put_all(lines, self.zone)
-        apart = sum(line.ml != line.expected_ml for line in lines)
-        said_so = f"{apart} differ and stand open" if apart else "all as the book says"
-        return f"{len(lines)} vials counted: {said_so}"
+    @property
+    def apart_mg(self) -> Decimal | None:
+        """The difference in mg."""
+        return None if self.ml is None else (self.ml - self.held.ml) * self.held.vial.mg_per_ml
 
 
-def volume_counted(text: str, register: Register, vial: str) -> Decimal:
-    """What was counted of a vial in mL; “full” is what it held when it came."""
-    return register.held(vial).vial.ml if text.casefold() in ("f", "full") else number(text, f"count of {vial}")
+def counted(desk: Desk, typed: Mapping[str, str]) -> list[Counted]:
+    """Every vial here in the order of counting, with what was typed for it; what cannot be read counts as nothing."""
+    return [Counted(held, _amount(typed.get(held.vial.id, ""))) for held in by_cabinet(desk.book.register)]
 
 
-def apart_in_words(ml: Decimal, mg_per_ml: Decimal) -> str:
-    """A difference in mL and mg: 0.1 mL (5.00 mg) less."""
-    return f"{plain(abs(ml))} mL ({shown_mg(abs(ml * mg_per_ml))}) {'more' if ml > 0 else 'less'}"
-
-
-def _vials(values: Values) -> list[Vial]:
-    """What is received: one vial for each number."""
-    typed = said(values, "id", "strength", "ml", "lot", "expires", "product", "cabinet", "supplier")
-    for field in _received():
-        if field.name in ("id", "strength", "ml", "lot", "expires") and field.name not in typed:
-            raise Refused(f"{field.label} is empty. Fill it in first.")
+def _amount(text: str) -> Decimal | None:
     try:
-        expires = date.fromisoformat(typed["expires"])
-    except ValueError:
-        raise Refused(f"“{typed['expires']}” is not a date. Write it as 2027-03-31.") from None
-    names = [name for name in re.split(r"[\s,;]+", typed["id"]) if name]
-    if len(set(names)) < len(names):
-        raise Refused("A vial's number is there twice. Give each vial a number of its own.")
-    strength, ml = number(typed["strength"], "strength"), number(typed["ml"], "volume")
-    product, cabinet = typed.get("product", USUAL_PRODUCT), typed.get("cabinet", USUAL_CABINET)
-    return [Vial(name, strength, ml, typed["lot"], expires, product, cabinet, typed.get("supplier", ""))
-            for name in names]  # fmt: skip
+        return number(text.strip(), "volume") if text.strip() else None
+    except Refused:
+        return None
 
 
-CSV_HEAD = (
-    "line", "at_utc", "entered_at_utc", "act", "product", "mg_per_ml", "lot", "expires", "vial", "cabinet", "ml",
-    "mg", "vial_change_ml", "vial_balance_ml", "vial_balance_mg", "session", "patient", "who", "name", "witness",
-    "witness_name", "reason", "corrects", "expected_ml",
-)  # fmt: skip
+def lots_apart(count: Sequence[Counted]) -> list[tuple[str, int, Decimal, Decimal]]:
+    """By lot: how many vials were counted, and the difference in mL and in mg."""
+    lots: dict[str, list[Counted]] = {}
+    for one in count:
+        if one.ml is not None:
+            lots.setdefault(one.held.vial.lot, []).append(one)
+    return [
+        (lot, len(own), sum((one.apart_ml or NOTHING for one in own), NOTHING),
+         sum((one.apart_mg or NOTHING for one in own), NOTHING))
+        for lot, own in sorted(lots.items())
+    ]  # fmt: skip
 
 
-def register_as_csv(register: Register) -> bytes:
-    """Every line of the register for a spreadsheet, moments in UTC."""
-    from ketadesk.interop.tables import table_of
-
-    return table_of(CSV_HEAD, (_csv_row(one) for one in moved(register)))
+SECOND_IF_ANY = tuple(replace(field, label=f"{field.label}, if she counted too") for field in SECOND[:1]) + SECOND[1:]
+"""The witness of a count, who may be missing."""
 
 
-def _csv_row(one: Moved) -> tuple[object, ...]:
-    line, vial = one.line, one.vial
-    second = ("", "") if line.witness is None else (line.witness.code, line.witness.name)
-    about = ("", "", "", "", "") if vial is None else (
-        vial.product, plain(vial.mg_per_ml), vial.lot, vial.expires.isoformat(), vial.id,
-    )  # fmt: skip
-    balance = ("", "", "") if vial is None else (
-        plain(one.in_ml), plain(one.after_ml), plain(one.after_ml * vial.mg_per_ml),
-    )  # fmt: skip
-    cabinet = line.cabinet or ("" if line.received is None else line.received.cabinet)
-    return (
-        one.seq, line.at.isoformat(), line.entered_at.isoformat(), line.move.value, *about, cabinet, plain(line.ml),
-        plain(line.mg), *balance, line.session, line.patient, line.by.code, line.by.name, *second, line.because,
-        "" if line.corrects is None else line.corrects, "" if line.expected_ml is None else plain(line.expected_ml),
-    )  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class CountSheet:
+    """What a count is recorded with: the numbers, the first number typed where another followed, time and witness."""
+
+    typed: Mapping[str, str]
+    first: Mapping[str, str]
+    values: Values
+
+
+def count_written(desk: Desk, sheet: CountSheet, by: Staff, zone: ZoneInfo) -> str:
+    """Write the whole count, all of it or nothing; gives what was found in words."""
+    book, values = desk.book, sheet.values
+    at = moment_typed(values["at"], desk.clock.now(), zone) if values.get("at", "").strip() else None
+    lines = list(_count_lines(desk, sheet, by, at))
+    if values.get("second", "").strip():
+        witness = _second(desk, values, by)
+        lines = [replace(line, witness=witness) for line in lines]
+    book.put_all(lines, zone)
+    cases = [line for line in lines if line.ml != line.expected_ml]
+    found = "all as the register says" if not cases else f"{len(cases)} differ, each an open case"
+    return f"{len(lines)} vials are counted: {found}."
+
+
+def _count_lines(desk: Desk, sheet: CountSheet, by: Staff, at: datetime | None) -> list[Line]:
+    here = by_cabinet(desk.book.register)
+    empty = [held.vial.id for held in here if not sheet.typed.get(held.vial.id, "").strip()]
+    if empty or not here:
+        left = ", ".join(empty[:5]) + (" …" if len(empty) > 5 else "")
+        raise Refused(f"Not counted yet: {left}. Count every vial, then record." if here else "No vial is here.")
+    lines = []
+    for held in here:
+        name = held.vial.id
+        ml = number(sheet.typed[name].strip(), f"volume of {name}")
+        first = sheet.first.get(name, "").strip()
+        because = f"first counted {first} mL" if first and _amount(first) != ml else ""
+        lines.append(desk.book.made(Move.COUNT, name, by, ml, at, because=because))
+    return lines
+
+
+def full_ml(held: Held) -> str:
+    """The full volume of a vial that was never opened; refused of an opened one, which has to be read."""
+    if held.opened_at is not None:
+        raise Refused(f"Vial {held.vial.id} was opened: read what it holds.")
+    return plain(held.vial.ml)

@@ -18,6 +18,7 @@ class Right(StrEnum):
     PROTOCOLS = "change protocols"
     LOG = "read the access log"
     KEEP = "make backups, restore them, and carry records out"
+    DESTROY = "destroy what is left of a vial"
     KEYS = "change keys and the clinic's certificate"
 
 
@@ -25,7 +26,8 @@ RIGHTS: Mapping[Right, frozenset[Role]] = MappingProxyType({
     Right.SIGN: frozenset({Role.PHYSICIAN}),
     Right.READ_ALL: frozenset({Role.PHYSICIAN, Role.MANAGER}),
     **dict.fromkeys(
-        (Right.SETTINGS, Right.STAFF, Right.PROTOCOLS, Right.LOG, Right.KEEP, Right.KEYS), frozenset({Role.MANAGER})
+        (Right.SETTINGS, Right.STAFF, Right.PROTOCOLS, Right.LOG, Right.KEEP, Right.KEYS, Right.DESTROY),
+        frozenset({Role.MANAGER})
     ),
 })  # fmt: skip
 

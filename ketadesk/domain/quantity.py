@@ -58,3 +58,9 @@ def shown_mg(value: Fraction | Decimal) -> str:
 def kg_from_lb(pounds: Decimal) -> Decimal:
     """Kilograms of a weight read in pounds."""
     return pounds * KG_PER_LB
+
+
+def exactly(value: Decimal, least: int, most: int = 4) -> str:
+    """An amount of the register: every digit that counts, never fewer than some, so that columns stand straight."""
+    digits = -int(value.normalize().as_tuple().exponent) if value else 0
+    return str(rounded(value, min(most, max(least, digits))))

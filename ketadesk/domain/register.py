@@ -6,7 +6,7 @@ decimals. What each act asks for follows 21 CFR 1304.22(c) and regulations 19 an
 Regulations 2001 as copied by state boards and pharmacists' guides; that a witness is asked is most clinics' own rule.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -17,6 +17,7 @@ from ketadesk.domain.quantity import plain, require_between
 from ketadesk.domain.vials import (
     LONGEST_NAME,
     LONGEST_REASON,
+    MOVING,
     NOTHING,
     OF_SESSION,
     REASONED,
@@ -73,37 +74,64 @@ class Register:
     def check(self, line: Line, day: date) -> None:
         """Refuse a line that may not be written now; `day` is the clinic's own day of what happened."""
         require_second(line.by, line.witness)
-        if line.move in WITNESSED and line.witness is None and line.corrects is None and not line.session:
+        if line.move in OF_SESSION and not line.session:
+            raise Refused(f"What is meant by “{line.move}” is charted in the patient's session. Do it there.")
+        if line.move is Move.ADJUST and line.witness is None:
+            raise Refused("Two people close a case. Ask a colleague for her initials and PIN.")
+        if line.move in WITNESSED and line.witness is None and not line.session:
             raise Refused(f"To {line.move} takes a witness. Ask a colleague for her initials and PIN.")
         if line.move in REASONED and not line.because.strip():
             raise Refused(f"Say why: to {line.move} needs a reason.")
         if len(line.because) > LONGEST_REASON:
             raise Refused(f"The reason is longer than {LONGEST_REASON} letters. Say it shorter.")
-        if line.move in OF_SESSION and not line.session:
-            raise Refused(f"To {line.move} belongs to a session. Chart it there.")
         if line.at > line.entered_at:
             raise Refused("That time is still to come. Check the time.")
-        if line.corrects is not None:
-            self._check_correction(line)
+        if line.move is Move.ADJUST:
+            self._check_adjusted(line)
+        elif line.corrects is not None:
+            self._check_correction(line, line.corrects)
         elif line.move is Move.RECEIVE:
             self._check_received(line.received, day)
         elif line.vial:
             self._check_vial(line, day)
         elif line.move not in (Move.GIVE, Move.LEFT, Move.WASTE) or not line.session:
             raise Refused("Say which vial.")
+        elif line.mg == 0:
+            raise Refused("Nothing is moved. Enter how much.")
 
-    def _check_correction(self, line: Line) -> None:
-        if not 1 <= (line.corrects or 0) <= len(self.lines):
+    def _check_adjusted(self, line: Line) -> None:
+        held = self.held(line.vial)
+        if line.corrects not in {case.seq for case in self.open_cases() if case.vial == line.vial}:
+            raise Refused(f"Vial {line.vial} has no such open case. Count it first.")
+        if held.gone is not None and line.ml != 0:
+            raise Refused(f"Vial {line.vial} is gone: {_GONE[held.gone]}. Its case is closed with 0 mL.")
+        _check_amount(line, held)
+
+    def _check_correction(self, line: Line, number: int) -> None:
+        if not 1 <= number <= len(self.lines):
             raise Refused("There is no such line to correct.")
-        if line.move is Move.ADJUST:
-            if (line.corrects or 0) not in {case.seq for case in self.open_cases()}:
-                raise Refused("That count has no open case.")
-            if line.witness is None:
-                raise Refused("Two people close a case. Ask a colleague for her initials and PIN.")
-            self._check_vial(line, line.at.date())
-        elif not line.because.strip():
+        first = self.lines[number - 1]
+        if line.move not in MOVING or (first.move, first.vial, first.session) != (line.move, line.vial, line.session):
+            raise Refused(f"Line {number} is of another act. Correct it by what was really done.")
+        if not line.because.strip():
             raise Refused("Say why: a correction needs a reason.")
-        elif line.move is Move.RETURN and (held := self.held(line.vial)).gone is None and held.ml + line.ml < 0:
+        if line.session:
+            self._check_taken_back(line)
+            return
+        if first.corrects is not None:
+            raise Refused(f"Line {number} is a correction itself. Correct line {first.corrects}.")
+        told = first.ml + sum((one.ml for one in self.lines if one.corrects == number), NOTHING)
+        if line.ml == 0 or told + line.ml < 0:
+            raise Refused(f"By line {number} {plain(told)} mL were moved. Say how much it should be.")
+        held = self.held(line.vial)
+        if held.gone is not None:
+            raise Refused(f"Vial {line.vial} is gone: {_GONE[held.gone]}. Nothing of it is corrected any more.")
+        if line.ml > held.ml:
+            raise Refused(f"Vial {line.vial} holds {plain(held.ml)} mL by the register. Count it first.")
+
+    def _check_taken_back(self, line: Line) -> None:
+        """A return that is taken back must still be in its vial."""
+        if line.move is Move.RETURN and (held := self.held(line.vial)).gone is None and held.ml + line.ml < 0:
             raise Refused(f"Vial {line.vial} holds {plain(held.ml)} mL by the register. Count it first.")
 
     def _check_received(self, vial: Vial | None, day: date) -> None:
@@ -117,8 +145,8 @@ class Register:
         ):
             if not words.strip():
                 raise Refused(f"The vial's {name} is empty. Fill it in.")
-            if len(words) > LONGEST_NAME:
-                raise Refused(f"The vial's {name} is longer than {LONGEST_NAME} letters. Say it shorter.")
+            _check_length(f"vial's {name}", words)
+        _check_length("supplier", vial.supplier)
         require_between(vial.mg_per_ml, "1", "200", "strength", "mg/mL")
         require_between(vial.ml, "0.1", "1000", "volume of the vial", "mL")
         if vial.id in self.vials:
@@ -129,36 +157,38 @@ class Register:
     def _check_vial(self, line: Line, day: date) -> None:
         held = self.held(line.vial)
         name = f"Vial {line.vial}"
-        if held.gone is not None and (line.move is not Move.ADJUST or line.ml):
+        if held.gone is not None:
             raise Refused(f"{name} is gone: {_GONE[held.gone]}. Choose another vial.")
-        if line.ml < 0:
-            raise Refused("An amount is never negative. Correct the line instead.")
+        if held.received_at is not None and line.at < held.received_at:
+            raise Refused(f"That is before vial {line.vial} was received. Check the time.")
+        _check_amount(line, held)
         match line.move:
-            case Move.ADJUST if line.corrects is None:
-                raise Refused("Count the vial first: an adjustment closes the case of a count that differed.")
             case Move.OPEN if held.opened_at is not None:
                 raise Refused(f"{name} was opened already.")
+            case Move.OPEN:
+                _check_good(held.vial, day)
             case Move.DRAW:
                 self._check_drawn(line, held, day)
             case Move.RETURN if line.ml > (out := self._out_ml(line)):
                 raise Refused(f"{plain(out)} mL of vial {line.vial} are out for this session. Return no more.")
             case Move.WASTE if line.ml > held.ml:
                 raise Refused(f"{name} holds {plain(held.ml)} mL by the register. Count it first.")
-            case Move.TRANSFER if not line.cabinet.strip() or line.cabinet == held.cabinet:
-                raise Refused("Say to which other cabinet it goes.")
-            case Move.COUNT | Move.ADJUST if line.ml > held.vial.ml * 2:
-                raise Refused(f"{plain(line.ml)} mL is more than the vial can hold. Check the number.")
+            case Move.TRANSFER:
+                if not line.cabinet.strip() or line.cabinet == held.cabinet:
+                    raise Refused("Say to which other cabinet it goes.")
+                _check_length("cabinet", line.cabinet)
+            case Move.BREAK | Move.DESTROY if line.ml != held.ml:
+                raise Refused(f"{name} holds {plain(held.ml)} mL by the register, all of it goes. Count it first.")
             case Move.EXPIRE if held.vial.expires >= day:
                 raise Refused(f"Lot {held.vial.lot} is good until {held.vial.expires.isoformat()}.")
+            case Move.EXPIRE if held.expired:
+                raise Refused(f"{name} is set aside as expired already.")
         if line.move in (Move.DRAW, Move.RETURN, Move.WASTE) and line.ml == 0:
             raise Refused("Nothing is moved. Enter how much.")
 
     def _check_drawn(self, line: Line, held: Held, day: date) -> None:
         vial = held.vial
-        if vial.expires < day:
-            raise Refused(
-                f"Lot {vial.lot} of vial {vial.id} expired on {vial.expires.isoformat()}. Take another vial."
-            )
+        _check_good(vial, day)
         if line.ml > held.ml and not (held.counted_ml is not None and line.ml <= held.counted_ml):
             raise Refused(
                 f"Vial {vial.id} holds {plain(held.ml)} mL by the register, {plain(line.ml)} mL cannot be drawn."
@@ -175,7 +205,7 @@ class Register:
         self.lines.append(line)
         if line.move is Move.RECEIVE and line.corrects is None and line.received is not None:
             vial = line.received
-            self.vials[vial.id] = Held(vial, vial.cabinet, vial.ml)
+            self.vials[vial.id] = Held(vial, vial.cabinet, vial.ml, line.at)
             self.outside_mg -= vial.mg
         elif line.vial and line.vial in self.vials:
             self._take(line, self.vials[line.vial])
@@ -243,15 +273,20 @@ class Register:
 _GONE = {Move.BREAK: "it broke", Move.DESTROY: "it was destroyed"}
 
 
-def expiring(register: Register, day: date, within_days: int = 60) -> list[Held]:
-    """The vials here whose lot expires within so many days, or has."""
-    return [one for one in register.present() if (one.vial.expires - day).days <= within_days]
+def _check_good(vial: Vial, day: date) -> None:
+    if vial.expires < day:
+        raise Refused(f"Lot {vial.lot} of vial {vial.id} expired on {vial.expires.isoformat()}. Take another vial.")
 
 
-def by_lot(register: Register) -> Iterator[tuple[str, str, int, Decimal, Decimal]]:
-    """Product, lot, how many vials are here, their mL and mg."""
-    lots: dict[tuple[str, str], list[Held]] = {}
-    for one in register.present():
-        lots.setdefault((one.vial.product, one.vial.lot), []).append(one)
-    for (product, lot), held in sorted(lots.items()):
-        yield product, lot, len(held), sum((o.ml for o in held), NOTHING), sum((o.mg for o in held), NOTHING)
+def _check_length(what: str, words: str) -> None:
+    if len(words) > LONGEST_NAME:
+        raise Refused(f"The {what} is longer than {LONGEST_NAME} letters. Say it shorter.")
+
+
+def _check_amount(line: Line, held: Held) -> None:
+    """What cannot be in a vial; twice its label is more than any overfill (an engineering limit)."""
+    if line.ml < 0:
+        raise Refused("An amount is never negative. Correct the line instead.")
+    inside = line.ml + (held.ml if line.move is Move.RETURN else NOTHING)
+    if line.move in (Move.COUNT, Move.RETURN, Move.ADJUST) and inside > held.vial.ml * 2:
+        raise Refused(f"{plain(inside)} mL is more than the vial can hold. Check the number.")

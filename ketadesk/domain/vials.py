@@ -36,6 +36,9 @@ OF_SESSION = frozenset({Move.DRAW, Move.GIVE, Move.RETURN, Move.LEFT})
 WITNESSED = frozenset({Move.WASTE, Move.ADJUST, Move.BREAK, Move.DESTROY})
 """They ask for a second person: waste and adjustment by most clinics' rule, breakage and destruction by the DEA's."""
 
+MOVING = frozenset({Move.DRAW, Move.RETURN, Move.GIVE, Move.WASTE, Move.LEFT})
+"""A later line may say that more or less of it was moved; every other act is put right by what is done next."""
+
 REASONED = frozenset({Move.ADJUST, Move.BREAK, Move.DESTROY})
 
 
@@ -99,6 +102,7 @@ class Held:
     vial: Vial
     cabinet: str
     ml: Decimal
+    received_at: datetime | None = None
     opened_at: datetime | None = None
     gone: Move | None = None
     expired: bool = False

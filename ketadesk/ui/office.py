@@ -30,8 +30,8 @@ class Office:
         return {
             "who": self._presence.ask, "lock": self._presence.lock,
             "staff": partial(self._show, lambda: self._pages.staff),
-            "log": partial(self._show, lambda: self._pages.log, Right.LOG),
             "register": partial(self._show, lambda: self._pages.register),
+            "log": partial(self._show, lambda: self._pages.log, Right.LOG),
             "keeping": partial(self._show, lambda: self._pages.keeping, Right.KEEP),
         }  # fmt: skip
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ketadesk.ui.keeping_page import KeepingPage
     from ketadesk.ui.log_page import LogPage
     from ketadesk.ui.preflight_page import PreflightPage
-    from ketadesk.ui.register_page import RegisterPage
+    from ketadesk.ui.register.page import RegisterPage
     from ketadesk.ui.report_page import ReportPage
     from ketadesk.ui.sessions_page import SessionsPage
     from ketadesk.ui.settings_page import SettingsPage
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 Page = TypeVar("Page", bound=QWidget)
 LONGEST_WAY_BACK = 8
-HERS_ALONE = ("report", "sign", "staff", "log", "keeping", "register", "glass")
+HERS_ALONE = ("report", "sign", "register", "staff", "log", "keeping", "glass")
 """What shows a record, or is somebody's right: another person opens it herself."""
 
 
@@ -80,6 +80,13 @@ class Pages(QStackedWidget):
         return self.taken(StaffPage(self._station))
 
     @cached_property
+    def register(self) -> "RegisterPage":
+        """The controlled-drug register."""
+        from ketadesk.ui.register.page import RegisterPage
+
+        return self.taken(RegisterPage(self._station))
+
+    @cached_property
     def log(self) -> "LogPage":
         """The access log."""
         from ketadesk.ui.log_page import LogPage
@@ -92,13 +99,6 @@ class Pages(QStackedWidget):
         from ketadesk.ui.keeping_page import KeepingPage
 
         return self.taken(KeepingPage(self._station, self._tasks))
-
-    @cached_property
-    def register(self) -> "RegisterPage":
-        """The controlled-drug register."""
-        from ketadesk.ui.register_page import RegisterPage
-
-        return self.taken(RegisterPage(self._station))
 
     @cached_property
     def glass(self) -> "GlassPage":

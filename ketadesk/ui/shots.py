@@ -18,32 +18,11 @@ WAIT_MS = 20
 REPORT_DOTS = 110
 TYPED = {"bp": "158/93", "hr": "87", "spo2": "98", "rr": "15", "scale:dissociation-0-4": "3", "scale:moaa-s": "4",
          "event:nausea": "mild"}  # fmt: skip
-JOBS = (
-    "rate",
-    "bolus",
-    "bag",
-    "order-change",
-    "check-pump",
-    "line-fault",
-    "weight",
-    "not-done",
-    "scale:cadss-6",
-    "event",
-    "give",
-    "iv-site",
-)
-ENDINGS = (
-    "stop-detail",
-    "waste",
-    "return",
-    "iv-removed",
-    "discharge",
-    "impression",
-    "left",
-    "transferred",
-    "close",
-    "void",
-)
+JOBS = ("rate", "bolus", "bag", "order-change", "check-pump", "line-fault", "weight", "not-done", "scale:cadss-6",
+        "event", "give", "iv-site")  # fmt: skip
+ENDINGS = ("stop-detail", "waste", "return", "iv-removed", "discharge", "impression", "left", "transferred", "close",
+           "void")  # fmt: skip
+COUNTED = ("19.7", "20", "4.9")
 
 
 WAITED: Mapping[str, Callable[[Pages], object]] = {
@@ -129,15 +108,30 @@ class Shots(QObject):
         window.act("rate")
         yield "refused"
         window.act("acknowledge")
-        for name in ("sessions", "new", "who", "preflight", "display", "help"):
+        for name in ("sessions", "new", "who", "preflight", "display", "help", "register"):
             window.act(name)
             yield name
+            if name == "register":
+                yield from self._counting()
             window.pages.go_back()
         yield from self._office()
         window.show_session(running)
         window.show_report(running)
         yield "report"
         window.show_session(running)
+
+    def _counting(self) -> Iterator[str]:
+        """The register's count, three vials into it, and the form of what arrives."""
+        page = self._window.pages.register
+        page.count()
+        for vial, text in zip(list(page.counting.sheet.boxes), COUNTED, strict=False):
+            page.counting.sheet.show_text(vial, text)
+            page.counting.sheet.typed.emit(vial, text)
+            page.counting.sheet.settled.emit(vial)
+        yield "register-count"
+        page.show_acts()
+        page.show_act("receive")
+        yield "register-receive"
 
     def _office(self) -> Iterator[str]:
         """What a nurse, a physician and a manager see beyond charting; then the nurse is back."""

@@ -97,6 +97,29 @@ def await_lines(driven: Driven) -> None:
     assert driven.window.pages.preflight.lines, "the computer did not answer"
 
 
+def register(driven: Driven) -> Iterator[str]:
+    """The register: its lists, its forms, the count, the sheets."""
+    driven.window.act("register")
+    page = driven.window.pages.register
+    for name in page.views.lists:
+        page.show_view(name)
+        yield f"register {name}"
+    for name in ("receive", "waste", "adjust", "correct"):
+        page.show_act(name)
+        yield f"register {name}"
+    page.count()
+    for vial, text in zip(list(page.counting.sheet.boxes), ("19.7", "20", "4.9"), strict=False):
+        page.counting.sheet.show_text(vial, text)
+        page.counting.sheet.typed.emit(vial, text)
+        page.counting.sheet.settled.emit(vial)
+    yield "register count"
+    page.print()
+    page.sheets.form.choice.chosen.emit("page")
+    yield "register print"
+    page.show_acts()
+    driven.window.pages.go_back()
+
+
 def others(driven: Driven) -> Iterator[str]:
     """Every page that is not of one session, and the report."""
     for name in ("sessions", "new", "who", "preflight", "display", "help"):
@@ -105,6 +128,7 @@ def others(driven: Driven) -> Iterator[str]:
             await_lines(driven)
         yield name
         driven.window.pages.go_back()
+    yield from register(driven)
     session_id = driven.window.rooms[0]
     driven.window.show_report(session_id)
     for _ in range(400):

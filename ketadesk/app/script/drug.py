@@ -173,27 +173,20 @@ class Cabinet:
             match["id"], number(match["strength"], "strength"), number(match["ml"], "volume"), match["lot"], expires,
             (match["product"] or "ketamine").capitalize(), match["cabinet"] or "main", match["supplier"] or "",
         )  # fmt: skip
-        return self.book.made(Move.RECEIVE, vial.id, self.by, vial.ml, received=vial, mg=vial.mg)
+        return self.book.made(Move.RECEIVE, vial.id, self.by, received=vial)
 
     def _line(self, word: str, said: str, witness: Staff | None, because: str) -> Line:
         match = _COUNTED.fullmatch(said)
         if match is None:
             raise ScriptError(f"“{word}” is written as: {word} V1 7.60 mL")
-        vial, register = match["vial"], self.book.register
-        held, ml = register.held(vial), NOTHING
+        vial, ml = match["vial"], NOTHING
+        held = self.book.register.held(vial)
         if match["amount"] is not None:
             value = number(match["amount"], "amount")
             ml = value if match["unit"] == "mL" else rounded(Fraction(value) / Fraction(held.vial.mg_per_ml), 6)
         elif word in ("count", "adjust", "waste-vial"):
             raise ScriptError(f"“{word}” is written as: {word} V1 7.60 mL")
         more: Fields = {"witness": witness, "because": because, "cabinet": match["cabinet"] or ""}
-        if word == "count":
-            more["expected_ml"] = held.ml
-        if word == "adjust":
-            case = next((one for one in register.open_cases() if one.vial == vial), None)
-            more["corrects"] = None if case is None else case.seq
-        if word in ("break", "destroy"):
-            ml = held.ml
         return self.book.made(_MOVES[word], vial, self.by, ml, **more)
 
 

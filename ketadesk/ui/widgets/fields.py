@@ -114,8 +114,9 @@ class Fields(QWidget):
                 one.show_value(value)
                 chosen = chosen or (bool(value) and one.value() == value)
         for one in made:
-            if isinstance(one, Line) and one.text() != ("" if chosen else value):
-                one.setText("" if chosen else value)
+            typing = isinstance(one, Line) and one.hasFocus() and one.text() == value
+            if isinstance(one, Line) and not typing and one.text() != ("" if chosen else value):
+                one.setText("" if chosen else value)  # V1 on the way to V10 is not taken out of the hand
 
 
 def _on_one_line(cells: list[tuple[QLayout, QLayout]]) -> tuple[QLayout, ...]:
@@ -138,7 +139,7 @@ def _inputs(field: Field) -> list[Input]:
         box.setAccessibleName(tr(field.label) + (f", {field.unit}" if field.unit else ""))
         if field.secret:
             box.setEchoMode(Line.EchoMode.Password)
-        box.setPlaceholderText(tr("in words") if field.choices else tr(field.hint) if field.hint else "")
+        box.setPlaceholderText(tr(field.hint) if field.hint else tr("in words") if field.choices else "")
         made.append(box)
     return made
 
