@@ -7,9 +7,7 @@ from pathlib import Path
 import pytest
 
 from ketadesk.app.script.drug import split_second
-from ketadesk.domain.errors import Refused
 from ketadesk.domain.vials import Custody, Line, Move
-from tests.domain.made import NURSE
 from tests.support import HEADING, Played, playing, prepared
 
 BEGUN = (
@@ -81,15 +79,6 @@ def test_a_return_is_not_struck_once_the_vial_no_longer_holds_it(tmp_path: Path)
     )
     with playing(text, tmp_path) as played:
         assert played.desk.book.register.held("V1").ml == 2
-
-
-@pytest.mark.parametrize("move", [Move.DRAW, Move.GIVE, Move.RETURN, Move.LEFT])
-def test_what_belongs_to_a_session_is_not_written_without_one(move: Move, tmp_path: Path) -> None:
-    with playing(BEGUN, tmp_path) as played:
-        line = played.desk.book.made(move, "V1", NURSE, Decimal(1))
-        with pytest.raises(Refused, match="belongs to a session"):
-            played.desk.book.put(line, played.record.zone)
-        assert played.desk.book.register.held("V1").ml == 10
 
 
 SECONDS = {
