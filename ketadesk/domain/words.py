@@ -47,7 +47,7 @@ def order_in_words(order: Order) -> str:
     cap = f", capped from {shown_mg(order.uncapped_mg)}" if order.cap_applied else ""
     if order.unit is DoseUnit.MG and not order.then and order.loading is None:
         return f"{shown_mg(order.mg)}{cap} over {plain(order.minutes)} min"
-    basis = "" if order.basis is None else f" ({order.basis.in_words()})"
+    basis = "" if order.basis is None else f" {order.basis.in_words()}"
     kg = f" × {plain(order.weight_kg)} kg{basis}" if order.per_kg and order.weight_kg is not None else ""
     if order.unit is DoseUnit.MG_PER_KG and not order.then and order.loading is None:
         return f"{plain(order.dose)} mg/kg{kg} = {shown_mg(order.mg)}{cap} over {plain(order.minutes)} min"

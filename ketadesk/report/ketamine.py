@@ -20,7 +20,7 @@ def account(source: Source, between: str) -> Pairs:
     record, opened = source.record, source.record.opened
     dose = dose_at(record, source.now)
     nothing = source.setter.grey(NOT_RECORDED)
-    apart = dose.given_mg - dose.from_bags_mg
+    apart = dose.given_mg + dose.left_in_line_mg - dose.from_bags_mg
     bags = [] if opened.bag is None else [f"{source.when(record.acts()[0].at)} {bag_in_words(opened.bag)}"]
     bags += [
         f"{source.timed(act)} {bag_in_words(bag.content)} {act.author.code}" for act, bag in record.of(entries.Bag)

@@ -139,7 +139,9 @@ def _about(source: Source) -> Pairs:
     record = source.record
     opened, protocol = record.opened, record.rulebook.protocol
     prescriber = opened.order.prescriber if opened.order else None
-    weight = NOT_RECORDED if opened.weight_kg is None else f"{plain(opened.weight_kg)} kg"
+    weight = NOT_RECORDED if record.weight_kg is None else f"{plain(record.weight_kg)} kg"
+    if opened.weight_kg not in (None, record.weight_kg):
+        weight = f"{weight} (opened with {plain(opened.weight_kg)} kg)"
     height = source.patient.height_cm
     sites = [f"{site.text} ({source.timed(act)})" for act, site in record.of(entries.IvSite)]
     return [
