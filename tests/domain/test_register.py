@@ -126,7 +126,12 @@ def test_l2_given_and_wasted_with_a_witness_reconcile() -> None:
     shelf = after_l2()
     assert shelf.left() == (D("8.45"), D("422.5"))
     custody = shelf.register.sessions["S2"]
-    assert (custody.drawn_mg, custody.given_mg, custody.wasted_mg, custody.held_mg) == (D("42.5"), 40, D("2.5"), 0)
+    assert (custody.drawn_mg, custody.given_mg, custody.wasted_mg, custody.held_mg) == (
+        D("42.5"),
+        D(40),
+        D("2.5"),
+        D(0),
+    )
 
 
 def test_l3_an_early_stop_reconciles_with_what_was_wasted() -> None:
@@ -149,7 +154,7 @@ def test_l5_a_count_that_differs_is_a_case_that_two_people_close() -> None:
     (case,) = shelf.register.open_cases()
     assert (case.ml, case.mg, case.by) == (D("-0.10"), D("-5.00"), NURSE)
     assert shelf.left()[0] == D("7.70"), "a count changes no balance"
-    adjust = {"because": "hub loss", "corrects": case.seq}
+    adjust: dict[str, Any] = {"because": "hub loss", "corrects": case.seq}
     with pytest.raises(Refused, match=r"^Two people close a case\."):
         shelf.act(Move.ADJUST, "7.60", 6, **adjust)
     with pytest.raises(Refused, match=r"^Say why: to adjust needs a reason"):
@@ -172,7 +177,7 @@ def test_l6_a_correction_is_a_line_of_its_own() -> None:
     assert shelf.register.lines[number - 1] == first
     assert shelf.left()[0] == D("6.90")
     custody = shelf.register.sessions["S6"]
-    assert (custody.given_mg, custody.wasted_mg, custody.held_mg) == (D("32.5"), D("2.5"), 0)
+    assert (custody.given_mg, custody.wasted_mg, custody.held_mg) == (D("32.5"), D("2.5"), D(0))
 
 
 def test_l7_a_broken_vial_is_gone_and_no_loss_is_left_over() -> None:
@@ -183,7 +188,7 @@ def test_l7_a_broken_vial_is_gone_and_no_loss_is_left_over() -> None:
     with pytest.raises(Refused, match=r"^Say why: to break needs a reason"):
         shelf.act(Move.BREAK, "6.90", 8, witness=WITNESS)
     shelf.act(Move.BREAK, "6.90", 8, because="dropped, not recoverable", witness=WITNESS)
-    assert shelf.left() == (0, 0)
+    assert shelf.left() == (D(0), D(0))
     assert shelf.register.open_cases() == []
     assert shelf.register.present() == []
 
@@ -326,7 +331,7 @@ def test_a_waste_is_corrected_down_and_up_by_lines_of_their_own() -> None:
 def test_the_case_of_a_vial_that_is_gone_is_closed_with_nothing() -> None:
     shelf = shelf_of_everything()
     shelf.act(Move.BREAK, "10.0", 3, "CASE", because="dropped", witness=WITNESS)
-    close = {"name": "CASE", "because": "it was short before", "witness": WITNESS, "corrects": CASE}
+    close: dict[str, Any] = {"name": "CASE", "because": "it was short before", "witness": WITNESS, "corrects": CASE}
     with pytest.raises(Refused, match=r"^Vial CASE is gone: it broke\. Its case is closed with 0 mL"):
         shelf.act(Move.ADJUST, "9.9", 4, **close)
     shelf.act(Move.ADJUST, "0", 4, **close)
@@ -351,7 +356,7 @@ def shop() -> Shelf:
     shelf.session(Move.WASTE, "7.5", 3, "S1", patient="Rivera, Ana", witness=WITNESS, because="left over")
     shelf.act(Move.COUNT, "9.20", 4, expected_ml=D("9.25"))
     shelf.act(Move.ADJUST, "9.20", 5, because="hub", witness=WITNESS, corrects=len(shelf.register.lines))
-    late = {"at": at("1:00"), "entered_at": at("26:00:00")}
+    late: dict[str, Any] = {"at": at("1:00"), "entered_at": at("26:00:00")}
     shelf.act(Move.WASTE, "0.20", name="E1", witness=WITNESS, because="spilt", **late)
     return shelf
 
@@ -363,7 +368,8 @@ def test_every_line_says_what_it_moved_and_left() -> None:
         (D("10.0"), D("10.0")), (D("-0.75"), D("9.25")), (D(0), D("9.25")), (D("-0.05"), D("9.20")),
     ]  # fmt: skip
     given = rows[6]
-    assert (given.vial, given.moved_mg) == (None, 0)
+    assert given.vial is None
+    assert given.moved_mg == 0
     assert details_of(given) == "30.0 mg given of what was drawn; S1 Rivera, Ana"
     assert [row.late for row in rows] == [False] * 10 + [True]
 
@@ -383,7 +389,7 @@ def test_lots_and_cabinets_are_listed_with_what_is_there() -> None:
 def test_a_products_page_begins_and_ends_with_its_balance() -> None:
     rows = rows_of(shop().register)
     account = account_of(rows, "Ketamine", DAY, DAY, ZONE)
-    assert (account.opening_mg, account.in_mg, account.out_mg) == (0, D("1500.0"), D("40.0"))
+    assert (account.opening_mg, account.in_mg, account.out_mg) == (D(0), D("1500.0"), D("40.0"))
     assert account.closing_mg == account.rows[-1][1] == D("1460")
     after = account_of(rows, "Ketamine", DAY + timedelta(days=1), DAY + timedelta(days=9), ZONE)
     assert (after.opening_mg, after.rows, after.closing_mg) == (D("1460"), (), D("1460"))
