@@ -24,6 +24,7 @@ from ketadesk.report.text import GREY, LABEL, SMALL, SMALLEST, Setter, style
 PLAIN, RIGHT = style(SMALLEST), style(SMALLEST, align="r")
 SUM = style(SMALLEST, bold=True, align="r")
 EMPTY = "Nothing was written in this period."
+KIND = "controlled drugs"
 WRITING = 7.0
 """Room above and below the words of a row in which one writes by hand."""
 
@@ -97,9 +98,8 @@ def count_sheet(vials: Sequence[Held], expected: bool, sheet: Sheet) -> bytes:
     if not vials:
         story.append(_words(setter, "No vial is here by the register."))
     story.append(_signatures(setter, ("Counted by", "Second person"), sheet.paper.width))
-    blind = "" if expected else "blind: expected amounts are left out"
-    today = date_shown(sheet.printed_at.astimezone(sheet.zone).date())
-    return _printed("Count of controlled drugs", blind or "with expected amounts", today, story, setter, sheet)
+    how = "with expected amounts" if expected else "blind: expected amounts are left out"
+    return _printed("Count of controlled drugs", how, _today(sheet), story, setter, sheet)
 
 
 def waste_log(rows: Sequence[Row], first: date, last: date, sheet: Sheet) -> bytes:
@@ -135,7 +135,7 @@ def vial_life(held: Held, rows: Sequence[Row], sheet: Sheet) -> bytes:
         table(setter, columns, [_of_life(row, sheet.zone) for row in rows]),
         _signatures(setter, ("Checked by", "Second person"), sheet.paper.width),
     ]  # fmt: skip
-    return _printed("Life of a vial", vial.id, f"lot {vial.lot}", story, setter, sheet)
+    return _printed("Life of a vial", f"{vial.id} · lot {vial.lot}", _today(sheet), story, setter, sheet)
 
 
 # rows
@@ -207,6 +207,10 @@ def _period(first: date, last: date) -> str:
     return date_shown(first) if first == last else f"{date_shown(first)} to {date_shown(last)}"
 
 
+def _today(sheet: Sheet) -> str:
+    return date_shown(sheet.printed_at.astimezone(sheet.zone).date())
+
+
 # what stands around them
 
 
@@ -237,7 +241,7 @@ def _printed(title: str, name: str, date_words: str, body: list[Flow], setter: S
     printed = f"Printed {day(sheet.printed_at, sheet.zone)} {clock_time(sheet.printed_at, sheet.zone)}"
     head = "·".join(sheet.head[at : at + 4] for at in (0, 4, 8))
     legends = Legends(
-        setter, sheet.paper, title, name, sheet.clinic or "KetaDesk", date_words,
+        setter, sheet.paper, title, " · ".join(filter(None, (name, sheet.clinic))), KIND, date_words,
         f"Register {head} · {sheet.lines} lines · chain verified",
         f"{printed} by {sheet.printed_by} · {sheet.program}",
     )  # fmt: skip

@@ -28,14 +28,14 @@ class Column:
 class _Lines(LinesModel[Any]):
     """Numbers stand at the right, under their names."""
 
-    def __init__(self, columns: Sequence[Column], cells: Callable[[Any], Sequence[str]], look: Look) -> None:
-        super().__init__([one.name for one in columns], cells, self._looks)
+    def __init__(self, columns: Sequence[Column], look: Look) -> None:
+        super().__init__([one.name for one in columns], lambda pair: pair[1], self._looks)
         self._columns, self._theme = columns, look
 
-    def _looks(self, line: object, column: int, role: int) -> object:
+    def _looks(self, line: Any, column: int, role: int) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole and self._columns[column].number:
             return RIGHT
-        if role == Qt.ItemDataRole.ForegroundRole and SIGN in self._cells(line)[column]:
+        if role == Qt.ItemDataRole.ForegroundRole and SIGN in line[1][column]:
             return self._theme.colour("warm")
         return None
 
@@ -53,13 +53,13 @@ class Listing(LineTable):
         self, name: str, columns: Sequence[Column], cells: Callable[[Any], Sequence[str]], look: Look
     ) -> None:
         """Nothing is listed."""
-        self._lines = _Lines(columns, cells, look)
+        self._lines, self._cells = _Lines(columns, look), cells
         super().__init__(self._lines, name, tuple(place for place, one in enumerate(columns) if not one.width))
         self._columns, self._look = columns, look
 
     def show_lines(self, lines: Sequence[Any]) -> None:
-        """Other lines, the first of them under the hand."""
-        self._lines.show_lines(lines)
+        """Other lines, put into words once, the first of them under the hand."""
+        self._lines.show_lines([(line, self._cells(line)) for line in lines])
         for place, one in enumerate(self._columns):
             if one.width:
                 self.horizontalHeader().resizeSection(place, self._look.px(one.width))
@@ -77,4 +77,4 @@ class Listing(LineTable):
     def current(self) -> Any:
         """The line under the hand, None while nothing is listed."""
         row = self.currentIndex().row()
-        return self._lines.lines[row] if 0 <= row < len(self._lines.lines) else None
+        return self._lines.lines[row][0] if 0 <= row < len(self._lines.lines) else None

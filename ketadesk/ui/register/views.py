@@ -43,12 +43,14 @@ class Views:
             (LIFE, tr("Life of one vial"), lines, self._row),
         )
         self.lists = {name: Listing(words, columns, cells, station.look) for name, words, columns, cells in made}
+        self._cases: set[str] = set()
         self.rows: Sequence[Row] = ()
         """What the day or the vial in front lists; empty for the views of what is here."""
 
     def show(self, name: str, day_asked: date, vial: str) -> str:
         """Fill one list from the register as it is now; gives what stands below it."""
         register = self._station.desk.book.register
+        self._cases = {one.vial for one in register.open_cases()}
         lines = self._lines(name, register, day_asked, vial)
         self.rows = lines if name in (DAY, LIFE) else ()
         self.lists[name].show_lines(lines)
@@ -102,10 +104,7 @@ class Views:
 
     def _of_vial(self, held: Held) -> tuple[str, ...]:
         vial = held.vial
-        cases = self._station.desk.book.register.open_cases()
-        name = (
-            tr("{vial} {sign} case", vial=vial.id, sign=SIGN) if vial.id in {one.vial for one in cases} else vial.id
-        )
+        name = tr("{vial} {sign} case", vial=vial.id, sign=SIGN) if vial.id in self._cases else vial.id
         over = vial.expires < self._today()
         expires = f"{SIGN} {date_shown(vial.expires)}" if over else date_shown(vial.expires)
         return name, vial.product, tr("{n} mg/mL", n=plain(vial.mg_per_ml)), vial.lot, expires, held.cabinet
