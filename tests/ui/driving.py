@@ -1,7 +1,8 @@
 """The real window over a real data folder, offscreen, driven by keys."""
 
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -26,6 +27,15 @@ from ketadesk.ui.window import Window
 
 ZONE = "America/New_York"
 PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+def wait_until(done: Callable[[], bool], seconds: float = 20) -> None:
+    """Wait for another thread; Qt's own wait keeps the interpreter to itself, and that thread would starve."""
+    end = time.monotonic() + seconds
+    while not done():
+        assert time.monotonic() < end, "what was waited for did not come"
+        QApplication.processEvents()
+        time.sleep(0.005)
 
 
 class Driven:

@@ -30,7 +30,7 @@ from ketadesk.storage.slots import KeySlots
 from ketadesk.ui.gate import Gate
 from ketadesk.ui.look import Look
 from tests.report.test_seal import clinics_own
-from tests.ui.driving import ZONE, Driven, driving
+from tests.ui.driving import ZONE, Driven, driving, wait_until
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
@@ -139,26 +139,26 @@ def test_a_record_that_cannot_be_opened_offers_to_restore_beside_it(demo: Path, 
 
 def test_a_backup_is_made_when_a_session_is_closed_and_once_a_day(kept: Driven, there: Path, qtbot: QtBot) -> None:
     kept.pass_time(seconds=1)
-    qtbot.waitUntil(lambda: len(Backups(there).all()) == 1, timeout=5000)
-    qtbot.waitUntil(lambda: not kept.window._backing_up._running)
+    wait_until(lambda: len(Backups(there).all()) == 1)
+    wait_until(lambda: not kept.window._backing_up._running)
     kept.pass_time(hours=20)
     assert len(Backups(there).all()) == 1
     recovery = kept.window.rooms[1]
     kept.desk.recorder(recovery).put(Close(), Staff("TM", "T. Moreau RN", Role.NURSE))
     kept.pass_time(seconds=1)
-    qtbot.waitUntil(lambda: len(Backups(there).all()) == 2, timeout=5000)
-    qtbot.waitUntil(lambda: not kept.window._backing_up._running)
+    wait_until(lambda: len(Backups(there).all()) == 2)
+    wait_until(lambda: not kept.window._backing_up._running)
     kept.pass_time(hours=25)
-    qtbot.waitUntil(lambda: len(Backups(there).all()) == 3, timeout=5000)
-    qtbot.waitUntil(lambda: not kept.window._backing_up._running)
+    wait_until(lambda: len(Backups(there).all()) == 3)
+    wait_until(lambda: not kept.window._backing_up._running)
     assert len(log(kept, Deed.BACKED_UP)) == 3
 
 
 def test_a_backup_that_cannot_be_made_is_said(kept: Driven, there: Path, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not kept.window._backing_up._running)
+    wait_until(lambda: not kept.window._backing_up._running)
     shutil.rmtree(there)
     kept.pass_time(minutes=16)
-    qtbot.waitUntil(lambda: "No backup could be made." in kept.page.banner.sentence, timeout=5000)
+    wait_until(lambda: "No backup could be made." in kept.page.banner.sentence)
     assert "older than a day" in kept.page.banner.sentence
     assert "Plug in its disk" in kept.page.banner.sentence
 
@@ -169,7 +169,7 @@ def test_a_manager_backs_up_makes_a_new_code_and_a_new_key(
     kept.window.act("keeping")
     page = kept.window.pages.keeping
     kept.type("\n")
-    qtbot.waitUntil(lambda: "The backup is made" in page.banner.sentence, timeout=5000)
+    wait_until(lambda: "The backup is made" in page.banner.sentence)
     assert "22 Nov 2026 14:32" in page._backup.text()
     page._buttons["code"].click()
     code = page.recovery._code
@@ -221,7 +221,7 @@ def test_everything_is_carried_out_by_one_button(kept: Driven, tmp_path: Path, q
     kept.window.act("keeping")
     page = kept.window.pages.keeping
     page.carry_out(tmp_path / "out")
-    qtbot.waitUntil(lambda: "Everything is in" in page.banner.sentence, timeout=10_000)
+    wait_until(lambda: "Everything is in" in page.banner.sentence)
     with database_at(tmp_path / "back") as database:
         assert bring_in(tmp_path / "out", database).sessions == 6
 

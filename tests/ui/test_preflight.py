@@ -20,10 +20,9 @@ from ketadesk.app.systems import Linux
 from ketadesk.domain.errors import Problem
 from ketadesk.domain.timing import clock_time
 from ketadesk.ui.preflight_page import PreflightPage
-from tests.ui.driving import ZONE, Driven, driving
+from tests.ui.driving import ZONE, Driven, driving, wait_until
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-WAIT_MS = 10_000
 POWER = "gsettings get org.gnome.settings-daemon.plugins.power sleep-inactive-ac-"
 NO_BACKUP = (
     "Before you start: No backup folder is chosen."
@@ -80,7 +79,7 @@ def test_the_page_by_keys_from_the_session_and_back(demo: Path, qtbot: Any) -> N
         session = driven.page
         driven.press(Qt.Key.Key_K, CONTROL)
         assert page(driven)
-        qtbot.waitUntil(lambda: bool(page(driven).lines), timeout=WAIT_MS)
+        wait_until(lambda: bool(page(driven).lines))
         said = shown(driven)
         for words in (
             "Before you start", "Checked at 14:32", "✓  Good", "●  Note", "▲  Attend", "Disk space", "Screen lock",
@@ -102,7 +101,7 @@ def test_check_again_looks_again_and_the_window_does_not_wait(demo: Path, qtbot:
     computer = Computer(184_200_000_000)
     with at(computer, demo) as driven:
         driven.press(Qt.Key.Key_K, CONTROL)
-        qtbot.waitUntil(lambda: bool(page(driven).lines), timeout=WAIT_MS)
+        wait_until(lambda: bool(page(driven).lines))
         before = page(driven).lines
         computer.quiet.clear()
         computer.free, computer.words["lpstat -e"] = 312_000_000, ""
@@ -114,7 +113,7 @@ def test_check_again_looks_again_and_the_window_does_not_wait(demo: Path, qtbot:
         driven.press(Qt.Key.Key_Return)
         assert page(driven).lines == before
         computer.quiet.set()
-        qtbot.waitUntil(lambda: page(driven).lines != before, timeout=WAIT_MS)
+        wait_until(lambda: page(driven).lines != before)
         said = shown(driven)
         assert "Only 312 MB are free where the record lies." in said
         assert "No printer is set up." in said
@@ -125,7 +124,7 @@ def test_check_again_looks_again_and_the_window_does_not_wait(demo: Path, qtbot:
 def test_colour_repeats_what_sign_and_word_say(demo: Path, qtbot: Any) -> None:
     with at(Computer(312_000_000), demo) as driven:
         driven.press(Qt.Key.Key_K, CONTROL)
-        qtbot.waitUntil(lambda: bool(page(driven).lines), timeout=WAIT_MS)
+        wait_until(lambda: bool(page(driven).lines))
         states = {one.text(): one.property("tone") for one in page(driven).findChildren(QLabel)
                   if one.text()[:1] in ("✓", "●", "▲")}  # fmt: skip
         assert states == {"✓  Good": "muted", "●  Note": "strong", "▲  Attend": "amber"}
@@ -134,7 +133,7 @@ def test_colour_repeats_what_sign_and_word_say(demo: Path, qtbot: Any) -> None:
 def test_what_has_to_be_put_right_is_said_at_the_start(demo: Path, qtbot: Any) -> None:
     with at(Computer(312_000_000), demo) as driven:
         banner = driven.window.banner
-        qtbot.waitUntil(lambda: banner.sentence == FULL_DISK, timeout=WAIT_MS)
+        wait_until(lambda: banner.sentence == FULL_DISK)
         assert driven.page.banner.sentence == "", "a session's own banner stays free for its reminders"
         assert banner._answer.text() == "Show all  Ctrl+K"
         driven.press(Qt.Key.Key_F2)
@@ -146,7 +145,7 @@ def test_what_has_to_be_put_right_is_said_at_the_start(demo: Path, qtbot: Any) -
 def test_the_banner_leads_to_the_whole_page(demo: Path, qtbot: Any) -> None:
     with at(Computer(184_200_000_000), demo) as driven:
         banner = driven.window.banner
-        qtbot.waitUntil(lambda: banner.sentence == NO_BACKUP, timeout=WAIT_MS)
+        wait_until(lambda: banner.sentence == NO_BACKUP)
         banner._answer.setFocus()
         driven.press(Qt.Key.Key_Return)
         assert page(driven)
@@ -156,7 +155,7 @@ def test_the_banner_leads_to_the_whole_page(demo: Path, qtbot: Any) -> None:
 def test_whoever_begins_to_chart_reads_it_once_more(demo: Path, qtbot: Any) -> None:
     with at(Computer(312_000_000), demo, who="") as driven:
         banner = driven.window.banner
-        qtbot.waitUntil(lambda: banner.sentence == FULL_DISK, timeout=WAIT_MS)
+        wait_until(lambda: banner.sentence == FULL_DISK)
         nurse = next(one for one in driven.desk.people() if one.code == "RP")
         driven.window.pages.who.choose(nurse)
         driven.type(f"{PASSWORD}\n")
@@ -179,7 +178,7 @@ def test_notes_alone_say_nothing_at_the_start(
         driven.press(Qt.Key.Key_K, CONTROL)
         assert "Checking…" in shown(driven)
         computer.quiet.set()
-        qtbot.waitUntil(lambda: bool(page(driven).lines), timeout=WAIT_MS)
+        wait_until(lambda: bool(page(driven).lines))
         assert "●  Note" in shown(driven)
         assert ("▲  Attend" in shown(driven)) is bool(sentence)
         assert driven.window.banner.sentence == sentence
@@ -191,21 +190,21 @@ def test_a_record_that_cannot_be_asked_is_a_sentence(demo: Path, qtbot: Any) -> 
 
     with at(Computer(1), demo) as driven:
         banner = driven.window.banner
-        qtbot.waitUntil(lambda: banner.sentence != "", timeout=WAIT_MS)
+        wait_until(lambda: banner.sentence != "")
         driven.window._station.ask = ask
         driven.window.before_start.check()
-        qtbot.waitUntil(lambda: banner.sentence == "The disk reports a fault.", timeout=WAIT_MS)
+        wait_until(lambda: banner.sentence == "The disk reports a fault.")
         driven.press(Qt.Key.Key_K, CONTROL)
-        qtbot.waitUntil(lambda: "Not checked" in shown(driven), timeout=WAIT_MS)
+        wait_until(lambda: "Not checked" in shown(driven))
         assert "The disk reports a fault." in shown(driven)
         driven.window._station.ask = lambda: made_up_facts(DEMO_NOW, driven.window._station.zone)
         driven.press(Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: "Checked at 14:32" in shown(driven), timeout=WAIT_MS)
+        wait_until(lambda: "Checked at 14:32" in shown(driven))
         assert "The disk reports a fault." not in shown(driven)
 
 
 def test_the_demonstration_says_nothing_at_the_start_and_that_it_is_made_up(driven: Driven, qtbot: Any) -> None:
     driven.press(Qt.Key.Key_K, CONTROL)
-    qtbot.waitUntil(lambda: bool(page(driven).lines), timeout=WAIT_MS)
+    wait_until(lambda: bool(page(driven).lines))
     assert driven.window.banner.sentence == ""
     assert "This is the demonstration: your computer was not asked, and what stands here is made up." in shown(driven)

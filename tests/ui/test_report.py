@@ -15,13 +15,13 @@ from ketadesk.app.demo import DEMO_NOW
 from ketadesk.app.reporting import report_of
 from ketadesk.domain.errors import Problem
 from ketadesk.ui.printing import print_on
-from tests.ui.driving import Driven
+from tests.ui.driving import Driven, wait_until
 
 POINTS = {"A4": [595, 842], "Letter": [612, 792]}
 
 
 def made(driven: Driven, qtbot: Any) -> bytes:
-    qtbot.waitUntil(lambda: bool(driven.window.pages.report.pdf), timeout=20_000)
+    wait_until(lambda: bool(driven.window.pages.report.pdf))
     return driven.window.pages.report.pdf
 
 

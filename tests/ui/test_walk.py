@@ -31,7 +31,7 @@ from ketadesk.ui.widgets.picker import Picker
 from ketadesk.ui.widgets.segmented import Segmented
 from ketadesk.ui.widgets.trend_view import TrendView
 from ketadesk.ui.widgets.typed_field import TypedField
-from tests.ui.driving import ZONE, Driven, driving
+from tests.ui.driving import ZONE, Driven, driving, wait_until
 
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QTableView, Segmented, Picker, RoomCard, TrendView)
 MOST_STOPS = 250
@@ -90,11 +90,7 @@ def forms(driven: Driven) -> Iterator[str]:
 
 def await_lines(driven: Driven) -> None:
     """Wait until the computer, or what stands for it, has answered."""
-    for _ in range(400):
-        if driven.window.pages.preflight.lines:
-            break
-        QTest.qWait(25)
-    assert driven.window.pages.preflight.lines, "the computer did not answer"
+    wait_until(lambda: bool(driven.window.pages.preflight.lines))
 
 
 def register(driven: Driven) -> Iterator[str]:
@@ -131,11 +127,7 @@ def others(driven: Driven) -> Iterator[str]:
     yield from register(driven)
     session_id = driven.window.rooms[0]
     driven.window.show_report(session_id)
-    for _ in range(400):
-        if driven.window.pages.report.pdf:
-            break
-        QTest.qWait(25)
-    assert driven.window.pages.report.pdf, driven.window.pages.report.banner.sentence
+    wait_until(lambda: bool(driven.window.pages.report.pdf))
     yield "report"
     driven.window.show_session(session_id)
 
