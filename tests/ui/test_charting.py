@@ -192,7 +192,7 @@ def test_bolus_and_bag_have_keys_of_their_own(driven: Driven) -> None:
     driven.type("8.4\n1\n1\n")
     assert driven.stored().of(Bolus)[-1][1] == Bolus(Decimal("8.4"), Decimal(1), from_bag=False)
     driven.press(KEY.Key_H, CTRL)
-    driven.type("20\n50\n")
+    driven.type("\t\t\t20\n50\n")  # past the vial and what was drawn from it: it was made up elsewhere
     assert driven.stored().of(Bag)[-1][1] == Bag(BagContent(Decimal(20), Decimal(50)))
 
 
