@@ -90,7 +90,7 @@ def of(number: int) -> Random:
 
 def test_scripts(call: Call, empty: Path, tmp_path: Path) -> None:
     codes = []
-    for number in range(160):
+    for number in range(110):
         random, script = of(number), tmp_path / "script.txt"
         script.write_bytes(mutated(random.choice(SCRIPTS).read_bytes(), random))
         place = shutil.copytree(empty, tmp_path / "data")
@@ -130,7 +130,7 @@ def test_nothing_of_a_script_moves_the_cursor(
 def test_protocols_and_instruments(call: Call, empty: Path, tmp_path: Path) -> None:
     script, codes = tmp_path / "script.txt", []
     script.write_text(HEADING + infusion(), "utf-8")
-    for number in range(120):
+    for number in range(80):
         random = of(number)
         good, place = random.choice(SHELF), shutil.copytree(empty, tmp_path / "data")
         (place / good.parent.name).mkdir()

@@ -202,7 +202,7 @@ def test_mutated_archives_are_told_in_one_sentence(out: Path, tmp_path: Path) ->
     """Each file changed at random, the manifest mended so that the change is come to."""
     random = Random(20261122)
     names = ["patients.json", "staff.json", "access.json", "sessions/2026-11-22-01.json", "manifest.json"]
-    for number in range(60):
+    for number in range(40):
         copy = tmp_path / "copy"
         shutil.copytree(out, copy)
         name = names[number % len(names)]

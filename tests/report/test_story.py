@@ -240,6 +240,7 @@ def test_many_events_close_together_are_all_told(tmp_path: Path) -> None:
     acts = "".join(f"10:{10 + i // 4:02d}:{i % 4 * 15:02d} give drug{i} {i} mg IV\n" for i in range(60))
     record = recorded(f"{HEADING}{prepared()}10:00 open\n10:01 vitals 120/80\n10:02 start\n{acts}", tmp_path)
     document = printed(record).pdf
-    assert [i for i in range(60) if f"drug{i} {i} mg IV" not in flat(document)] == []
+    words = flat(document)
+    assert [i for i in range(60) if f"drug{i} {i} mg IV" not in words] == []
     first = [word for word in pages(document)[0] if word.text.strip()]
     assert [(a, b) for i, a in enumerate(first) for b in first[i + 1 :] if a.overlaps(b)] == []
