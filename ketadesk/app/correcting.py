@@ -17,11 +17,21 @@ def corrected(form: Form, old: entries.Content, values: Values) -> entries.Conte
         typed = [values.get(field.name, "").strip() for field in form.fields]
         pairs = zip(typed, old.answers, strict=True)
         return replace(old, answers=tuple(int(text) if text else before for text, before in pairs))
+    if isinstance(old, entries.OrderChange):
+        return _corrected_order(form, old, values)
     fields = form.read(values)
     if not fields:
         return old
-    if isinstance(old, entries.OrderChange) and "order" not in fields:
-        return replace(old, **fields)
+    return amended(old, fields)
+
+
+def _corrected_order(form: Form, old: entries.OrderChange, values: Values) -> entries.OrderChange:
+    """Only what was typed changes; the weight stays the one it was reckoned with, unless another basis is said."""
+    before = {name: text for name, text in values_of_order(old.order).items() if name != "prescriber"}
+    typed = {name: text for name, text in values.items() if text.strip()}
+    fields = form.read({**before, **typed})
+    if "basis" not in typed:
+        fields["order"] = replace(fields["order"], weight_kg=old.order.weight_kg, basis=old.order.basis)
     return amended(old, fields)
 
 

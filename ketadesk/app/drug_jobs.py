@@ -70,7 +70,7 @@ def echo_of(content: entries.Content, record: Record, register: Register, now: d
         account = account_at(record, now)
         left = account.unreconciled_mg - Fraction(content.mg)
         return f"{shown_mg(content.mg)}; then {shown_mg(left)} are not accounted for" if account.stopped else ""
-    if isinstance(content, entries.PumpCheck) and content.ml is not None and content.mg_per_ml is not None:
+    if isinstance(content, entries.PumpCheck):
         told = differences(content, *expected_at(record, now))
         return "\n".join(told) if told else "The pump shows what was ordered."
     if isinstance(content, entries.StopDetail | entries.Stop) and content.volume_ml is not None:

@@ -8,7 +8,7 @@ from ketadesk.app.form import Choices, Field, Values, said
 from ketadesk.domain.drug_rules import DrugRules
 from ketadesk.domain.entries import Drawn
 from ketadesk.domain.errors import Refused
-from ketadesk.domain.order import Order
+from ketadesk.domain.order import Order, check_bag
 from ketadesk.domain.preparation import Making, Prepared, prepared
 from ketadesk.domain.quantity import number, plain, require_between
 from ketadesk.domain.register import Register
@@ -58,6 +58,8 @@ def made_of(values: Values, order: Order | None, register: Register, rules: Drug
         raise Refused("Enter the order first: what is drawn is reckoned from it.")
     making = _making(typed, register, rules)
     comes_to = prepared(order, making)
+    check_bag(comes_to.bag)
+    require_between(comes_to.pump_ml_per_h, "0.1", "1200", "rate of the pump", "mL/h")
     drawn = () if "vial" not in typed else _drawn(typed, comes_to, register)
     return Made(making, typed.get("container", rules.container), comes_to, drawn)
 

@@ -159,7 +159,7 @@ def dose_course(record: Record, now: datetime) -> Course:
     phase = record.phase_at(now)
     return Course(
         segments=segments,
-        ordered_mg=None if flow.order is None else flow.order.mg,
+        ordered_mg=flow.ordered_mg,
         pump_ml_per_h=flow.changes[-1].ml_per_h if flow.changes else _NOTHING,
         settled=_Sums().plus((segment for segment in segments if segment.end <= flow.last), flow.last),
         running=running,
@@ -178,12 +178,12 @@ def _plan(flow: Flow, segments: tuple[Segment, ...], paused: bool) -> _Plan:
     drawn = [segment for segment in segments if segment.from_bag]
     if paused:
         drawn = [replace(one, end=min(one.end, flow.last)) for one in drawn if one.begin < flow.last]
-    reached = None if flow.order is None else given_at(drawn, flow.order.mg)
+    reached = None if flow.ordered_mg is None else given_at(drawn, flow.ordered_mg)
     empty = max((segment.end for segment in drawn), default=None)
     if not paused:
         return _Plan(reached, empty)
     given_mg = _Sums().plus(drawn, flow.last).from_bags_mg
-    lacking_mg = None if flow.order is None else flow.order.mg - given_mg
+    lacking_mg = None if flow.ordered_mg is None else flow.ordered_mg - given_mg
     return _Plan(reached, empty, lacking_mg, _pause(flow, drawn))
 
 

@@ -72,6 +72,14 @@ class Flow:
     by_syringe: tuple[Segment, ...]
     stop: Fraction
 
+    @property
+    def ordered_mg(self) -> Fraction | None:
+        """What is ordered out of bags: the infusion, and of a bolus before it what was taken from the bag."""
+        if self.order is None:
+            return None
+        drawn = sum((one.mg_per_s * (one.end - one.begin) for one in self.draws), Fraction(0))
+        return self.order.mg + min(self.order.loading_mg, drawn)
+
     def segments(self) -> tuple[Segment, ...]:
         """All stretches of flow; the last ones run on until the bag is empty."""
         found = [*self.by_syringe, *from_bags(self.changes, self.draws, self.stop)]

@@ -208,6 +208,6 @@ def check_order(order: Order) -> None:
 def check_bag(bag: BagContent) -> None:
     """Refuse a bag or syringe that cannot exist, or 100 mg/mL undiluted, which the label forbids by vein."""
     require_between(bag.mg, "0.1", "5000", "amount in the bag", "mg")
-    require_between(bag.ml, "1", "1000", "volume of the bag", "mL")
+    require_between(bag.ml, "0.1", "1000", "volume of the bag", "mL")
     if bag.mg_per_ml >= 100:
         raise Refused("100 mg/mL must be diluted before it is given by vein. Check amount and volume.")

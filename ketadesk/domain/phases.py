@@ -96,12 +96,17 @@ TABLE: Mapping[str, tuple[Step, ...]] = MappingProxyType({
     "addendum":    (_STILL_OPEN,) * 5,
 })  # fmt: skip
 
+_UNDONE = (Phase.CANCELLED, Phase.VOIDED)
+"""A bag that was drawn for nothing is still wasted or returned."""
+
 AFTER_END: Mapping[str, Mapping[Phase, Step]] = MappingProxyType({
     "override": {phase: phase for phase in ENDED - {Phase.SIGNED}},
     "sign": {
         Phase.CLOSED: Phase.SIGNED, Phase.CANCELLED: Phase.SIGNED, Phase.SIGNED: _SIGNED, Phase.VOIDED: _VOIDED,
     },
     "addendum": {phase: phase for phase in ENDED},
+    "waste": {phase: phase for phase in _UNDONE},
+    "return": {phase: phase for phase in _UNDONE},
 })  # fmt: skip
 """What a session that has ended still takes, and where it leads; anything else is refused."""
 

@@ -4,10 +4,9 @@ from datetime import datetime
 from fractions import Fraction
 
 from ketadesk.domain.acts import Act
-from ketadesk.domain.dose import bag_at, dose_at, order_at
-from ketadesk.domain.entries import PumpCheck
+from ketadesk.domain.dose import bag_at, order_at
+from ketadesk.domain.entries import PumpCheck, Rate, Start
 from ketadesk.domain.order import BagContent, Order
-from ketadesk.domain.phases import RUNNING
 from ketadesk.domain.quantity import plain, shown
 from ketadesk.domain.record import Record
 
@@ -28,11 +27,18 @@ def pump_differences(record: Record, act: Act, check: PumpCheck) -> list[str]:
 
 
 def expected_at(record: Record, at: datetime) -> tuple[Order | None, BagContent | None, Fraction | None]:
-    """Order and bag of a moment, and the rate in mL/h that the pump should show: the running one, or the ordered."""
+    """Order and bag of a moment, and the rate in mL/h that the pump should show.
+
+    It is the ordered one until a rate was charted on purpose; what was typed at the start may be the slip itself.
+    """
     order, bag = order_at(record, at), bag_at(record, at)
-    if record.phase_at(at) in RUNNING:
-        return order, bag, dose_at(record, at).pump_ml_per_h or None
-    return order, bag, None if order is None or bag is None else order.ml_per_h(bag.mg_per_ml)
+    charted = [Fraction(rate.ml_per_h) for act, rate in record.of(Rate) if act.at <= at]
+    if charted:
+        return order, bag, charted[-1]
+    if order is not None and bag is not None:
+        return order, bag, order.ml_per_h(bag.mg_per_ml)
+    started = [start.ml_per_h for act, start in record.of(Start) if act.at <= at]
+    return order, bag, Fraction(started[-1]) if started and started[-1] is not None else None
 
 
 def differences(

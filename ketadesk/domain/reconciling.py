@@ -80,10 +80,11 @@ def account_at(record: Record, now: datetime, dose: Dose | None = None) -> Accou
     """The account as far as the acts up to now tell; a dose that was reckoned already is used."""
     dose = dose or dose_at(record, now)
     draws = [one for act, one in record.of(entries.Drawn) if act.at <= now]
+    from_register = any(isinstance(act.entry.content, entries.Drawn) for act in record.every_act())
     held = sum((Fraction(bag.mg) for bag in bags_hung(record, now)), _NOTHING)
     drawn = (
         sum((Fraction(one.mg) for one in draws), _NOTHING)
-        if draws
+        if from_register
         else held + (dose.given_mg + dose.left_in_line_mg - dose.from_bags_mg)
     )
     order, stopped = order_at(record, now), stopped_at(record)
@@ -94,7 +95,7 @@ def account_at(record: Record, now: datetime, dose: Dose | None = None) -> Accou
         drawn,
         sum((Fraction(one.mg) for act, one in record.of(entries.Wasted) if act.at <= now), _NOTHING),
         sum((Fraction(one.mg) for act, one in record.of(entries.Returned) if act.at <= now), _NOTHING),
-        bool(draws),
+        from_register,
         stopped is not None and stopped <= now,
         not any(act.at <= now for act in record.acts(entries.LineFault.kind)),
     )

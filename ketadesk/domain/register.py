@@ -130,7 +130,11 @@ class Register:
             raise Refused(f"Vial {line.vial} holds {plain(held.ml)} mL by the register. Count it first.")
 
     def _check_taken_back(self, line: Line) -> None:
-        """A return that is taken back must still be in its vial."""
+        """A return that is taken back must still be in its vial; a draw is not, while its return stands."""
+        custody = self.sessions.get(line.session, Custody())
+        out = custody.drawn_ml.get(line.vial, NOTHING) - custody.returned_ml.get(line.vial, NOTHING)
+        if line.move is Move.DRAW and out + line.ml < 0:
+            raise Refused(f"Some of what was drawn from vial {line.vial} was returned. Strike the return first.")
         if line.move is Move.RETURN and (held := self.held(line.vial)).gone is None and held.ml + line.ml < 0:
             raise Refused(f"Vial {line.vial} holds {plain(held.ml)} mL by the register. Count it first.")
 
@@ -163,6 +167,8 @@ class Register:
             raise Refused(f"That is before vial {line.vial} was received. Check the time.")
         _check_amount(line, held)
         match line.move:
+            case Move.COUNT if held.moved_at is not None and line.at < held.moved_at:
+                raise Refused(f"{name} was drawn from or filled after that time. Count it as it is now.")
             case Move.OPEN if held.opened_at is not None:
                 raise Refused(f"{name} was opened already.")
             case Move.OPEN:
@@ -218,6 +224,7 @@ class Register:
 
     def _take(self, line: Line, held: Held) -> None:
         held.counted_ml = None
+        before_ml = held.ml
         match line.move:
             case Move.OPEN:
                 held.opened_at = line.at
@@ -243,6 +250,8 @@ class Register:
                 held.gone = line.move
             case Move.EXPIRE:
                 held.expired = True
+        if held.ml != before_ml:
+            held.moved_at = line.at if held.moved_at is None else max(held.moved_at, line.at)
         if held.gone is not None:  # what is put right later went with the vial too
             self.outside_mg += held.mg
             held.ml = NOTHING

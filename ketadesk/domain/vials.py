@@ -103,6 +103,7 @@ class Held:
     cabinet: str
     ml: Decimal
     received_at: datetime | None = None
+    moved_at: datetime | None = None
     opened_at: datetime | None = None
     gone: Move | None = None
     expired: bool = False

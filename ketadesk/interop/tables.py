@@ -106,7 +106,7 @@ def _session(record: Record) -> Iterator[Row]:
     patient, ended = opened.patient, "" if record.ended_at is None else record.ended_at.isoformat()
     yield (
         opened.patient_id, patient.name, patient.mrn, patient.born, patient.sex, record.entries[0].at.isoformat(),
-        opened.room, opened.zone, opened.protocol.id, record.phase.value, _plain(opened.weight_kg), order,
+        opened.room, opened.zone, opened.protocol.id, record.phase.value, _plain(record.weight_kg), order,
         rounded(dose.given_mg, 4), rounded(dose.infusing_s, 0), ended, by, at,
     )  # fmt: skip
 

@@ -63,7 +63,7 @@ def _checked(source: Source) -> Iterator[tuple[str, str]]:
     told = []
     for act, check in source.record.of(entries.PumpCheck):
         apart = pump_differences(source.record, act, check)
-        told.append("; ".join((source.told(act), *(apart or ["as ordered"]))))
+        told.append("; ".join((source.told(act), *(apart or ["no difference"]))))
     if told:
         yield "Second check", "\n".join(told)
 
@@ -71,7 +71,7 @@ def _checked(source: Source) -> Iterator[tuple[str, str]]:
 def _reconciled(source: Source) -> Iterator[tuple[str, str]]:
     """The three accounts beside each other once the infusion has been stopped."""
     found = account_at(source.record, source.now)
-    if found.stopped:
+    if found.stopped or found.from_register:
         lines = account_in_words(found)
         told = [lines[0][1]] if len(lines) == 1 else [f"{name}: {words}" for name, words in lines]
         yield "Reconciled", "\n".join(told)

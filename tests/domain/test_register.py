@@ -338,6 +338,15 @@ def test_the_case_of_a_vial_that_is_gone_is_closed_with_nothing() -> None:
     assert shelf.register.open_cases() == []
 
 
+def test_a_count_of_an_earlier_time_than_the_last_draw_is_refused() -> None:
+    shelf = Shelf(vial())
+    shelf.act(Move.DRAW, "0.75", 5, session="S1")
+    with pytest.raises(Refused, match=r"was drawn from or filled after that time\. Count it as it is now\."):
+        shelf.act(Move.COUNT, "10.0", 4)
+    shelf.act(Move.COUNT, "9.25", 5)
+    assert shelf.register.open_cases() == []
+
+
 def test_a_count_that_matches_opens_nothing() -> None:
     shelf = Shelf(vial())
     shelf.act(Move.COUNT, "10.00", expected_ml=D("10.0"))

@@ -289,3 +289,41 @@ def test_a_fault_of_the_line_says_that_the_systemic_amount_is_not_known(driven: 
     driven.page.act("line-fault")
     driven.type("1\nforearm swollen\n")
     assert "systemic amount not known" in " ".join(line.text for line in timeline(driven.stored()))
+
+
+def test_an_undiluted_dose_from_a_usual_vial_can_be_opened_and_a_rate_beyond_the_pump_cannot(stocked: Driven) -> None:
+    prepare(stocked, "V1", ("container", "undiluted"))
+    assert "0.75 mL of 50 mg/mL" in shown(stocked)
+    page(stocked)._edited("container", "bag")
+    page(stocked)._edited("container_ml", "1000")
+    assert "outside 0.1 to 1000 mL" in shown(stocked), "1000.75 mL do not fit into what there is"
+    page(stocked)._edited("container", "undiluted")
+    page(stocked)._submit()
+    opened = stocked.stored().opened
+    assert opened.bag is not None
+    assert (opened.bag.ml, opened.bag.mg) == (Decimal("0.75"), Decimal("37.5"))
+
+
+def test_a_rate_alone_is_told_to_be_ten_times_off(driven: Driven) -> None:
+    driven.press(KEY.Key_Y, CTRL)
+    driven.type("1\n1\n600\n")
+    form = driven.page.side.form
+    assert form is not None
+    assert "ten times off" in form._echo.text()
+
+
+def test_an_order_that_is_amended_keeps_what_was_not_typed_and_its_weight(driven: Driven) -> None:
+    driven.page.act("order-change")
+    for name, text in (("dose", "1"), ("per", "mg/kg"), ("minutes", "40"), ("loading", "0.1 over 5"), ("cap", "45")):
+        driven.page._job_edited(name, text)
+    driven.page.submit()
+    driven.page.act("weight")
+    driven.type("57\ntyped in pounds\n")
+    root = driven.stored().acts(OrderChange.kind)[-1].root
+    driven.page.act(f"amend:{root}")
+    driven.page._job_edited("minutes", "60")
+    driven.page._job_edited("reason", "misread")
+    driven.page.submit()
+    order = driven.stored().of(OrderChange)[-1][1].order
+    assert order.in_words() == "0.1 mg/kg over 5 min, then 1 mg/kg over 60 min"
+    assert (order.cap_mg, order.weight_kg) == (Decimal(45), Decimal(75))
