@@ -265,6 +265,6 @@ class Cabinet(RuleBasedStateMachine):
 
 TestCabinet = Cabinet.TestCase
 TestCabinet.settings = settings(
-    max_examples=12, stateful_step_count=50, deadline=None, derandomize=True,
+    max_examples=9, stateful_step_count=50, deadline=None, derandomize=True,
     suppress_health_check=list(HealthCheck),
 )  # fmt: skip

@@ -14,7 +14,7 @@ from ketadesk.ui.window import Window
 
 SIZES = ((1440, 900), (1280, 720))
 TEXT_PERCENTS = (150, 90)
-WAIT_MS = 20
+WAIT_MS = 10
 REPORT_DOTS = 110
 TYPED = {"bp": "158/93", "hr": "87", "spo2": "98", "rr": "15", "scale:dissociation-0-4": "3", "scale:moaa-s": "4",
          "event:nausea": "mild"}  # fmt: skip

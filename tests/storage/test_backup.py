@@ -220,7 +220,7 @@ for number in range(1000):
 def test_killed_at_any_moment_the_record_opens_and_no_half_backup_counts(data: Path, there: Path, what: str) -> None:
     random = Random(20261122)
     command = [sys.executable, "-c", WORK, str(data), str(there), what]
-    for _ in range(6):
+    for _ in range(4):
         with subprocess.Popen(command, stdout=subprocess.PIPE, env={**os.environ}) as worker:
             assert worker.stdout is not None
             worker.stdout.readline()
