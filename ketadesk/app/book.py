@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from ketadesk.app.rights import Right, require
@@ -67,11 +68,11 @@ class Book:
         return len(register.lines)
 
     def made(
-        self, move: Move, vial: str, by: Staff, ml: Decimal = Decimal(0), at: datetime | None = None, **more: object
+        self, move: Move, vial: str, by: Staff, ml: Decimal = Decimal(0), at: datetime | None = None, **more: Any
     ) -> Line:
         """A line of now, or of an earlier time, with what the register itself can say of the act."""
         now = self._clock.now()
-        line = replace(Line(move, at or now, now, by, vial, ml), **more)  # type: ignore[arg-type]
+        line = replace(Line(move, at or now, now, by, vial, ml), **more)
         if line.received is not None:
             return replace(line, vial=line.received.id, ml=line.received.ml, mg=line.received.mg)
         register = self.register

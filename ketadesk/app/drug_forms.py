@@ -69,7 +69,7 @@ def drug_form(kind: str, record: Record, vials: Choices) -> Form:
 
 
 def _vial_fields(vials: Choices, words: str) -> tuple[Field, ...]:
-    return Field("vial", "Vial", choices=vials, other=True), Field("ml", words, "mL", number=True)
+    return Field("vial", "Vial", choices=vials, other=True, hint="its number"), Field("ml", words, "mL", number=True)
 
 
 _WASTE = (

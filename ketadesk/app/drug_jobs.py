@@ -18,7 +18,7 @@ from ketadesk.domain.register import Register
 from ketadesk.domain.words import bag_in_words, order_in_words, order_rates_in_words
 
 DRAWN_FIELDS = (
-    Field("vial", "Vial, if drawn here", other=True),
+    Field("vial", "Vial, if drawn here", other=True, hint="its number"),
     Field("drawn_ml", "Drawn from it", "mL", number=True),
 )
 """What the form of a new bag asks beside what is in it."""

@@ -1,6 +1,7 @@
 """A count of all vials: the sheet and what it is recorded with."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -94,6 +95,6 @@ class Counting(QObject):
         said: list[str] = []
         if self._attempt(lambda: said.append(count_written(station.desk, sheet, station.acting(), station.zone))):
             for prefix in ("count.", "first.", "counted."):
-                self._attempt(lambda prefix=prefix: draft.drop_below(prefix))  # type: ignore[misc]
+                self._attempt(partial(draft.drop_below, prefix))
             self.left.emit()
             self._attempt(lambda: said[0])
