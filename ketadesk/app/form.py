@@ -18,7 +18,8 @@ class Field:
     """One thing that is asked: a number, words, or one of a few answers; `other` lets words stand in for those.
 
     A `secret` is neither shown nor kept on disk while it is typed; `mend` names the job that makes asking needless.
-    One that is `beside` stands on the line of the one before it.
+    One that is `beside` stands on the line of the one before it. With `comment` words go beside the answer, not in
+    its place.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Field:
     secret: bool = False
     mend: str = ""
     beside: bool = False
+    comment: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,11 @@ class Form:
 
 
 BECAUSE = Field("because", "Reason")
+
+
+def comment_of(name: str) -> str:
+    """Under which name the words beside an answer are typed."""
+    return f"{name}.words"
 
 
 def said(values: Values, *names: str) -> dict[str, str]:

@@ -7,6 +7,8 @@ amends one: fields that were left empty stay as they are.
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from ketadesk.app.attention_forms import KINDS as ATTENTION_KINDS
+from ketadesk.app.attention_forms import attention_form
 from ketadesk.app.drug_forms import DRUG_KINDS, drug_form
 from ketadesk.app.form import BECAUSE, Choices, Field, Form, Values, said
 from ketadesk.app.order_form import Body, order_fields, order_of, plan_fields, prescriber_fields, prescriber_of
@@ -139,6 +141,8 @@ def form_of(
     """The form of a kind of act in a session: its protocol names the checks, criteria and instruments."""
     if kind in _FORMS:
         return _FORMS[kind]
+    if kind in ATTENTION_KINDS:
+        return attention_form(kind, record)
     if kind in DRUG_KINDS:
         return drug_form(kind, record, vials)
     if kind == "scale":
@@ -205,19 +209,6 @@ def _discharge_form(record: Record, staff: Sequence[Staff]) -> Form:
 
     fields = tuple(field(one.item, one.label, one.accepts) for one in criteria)
     return Form(entries.Discharge, "Discharge assessment", fields, read)
-
-
-def checks_form(record: Record) -> tuple[Field, ...]:
-    """The protocol's checks before the start, each answered yes, no, or in words."""
-    answers = (("yes", "yes"), ("no", "no"))
-    checks = record.rulebook.protocol.start_checks
-    return tuple(Field(one.item, one.label, choices=answers, other=True) for one in checks)
-
-
-def checks_of(values: Values, record: Record) -> list[entries.Check]:
-    """The checks that were answered."""
-    items = [check.item for check in record.rulebook.protocol.start_checks]
-    return [entries.Check(item, answer) for item, answer in said(values, *items).items()]
 
 
 _MADE: Mapping[str, Callable[[Record, Sequence[Staff]], Form]] = {

@@ -1,7 +1,7 @@
 """What a nurse is asked before an act is written: one job for each form, amendment, strike, and the closing."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import cast
 
@@ -9,7 +9,9 @@ from ketadesk.app.correcting import corrected, shown_values
 from ketadesk.app.drug_forms import SECOND, vial_choices
 from ketadesk.app.drug_jobs import DRAWN_FIELDS, account_lines, bag_echo, drawn_of, drug_opening, echo_of
 from ketadesk.app.form import Field, Form, Values, said
-from ketadesk.app.forms import checks_form, checks_of, form_of
+from ketadesk.app.forms import form_of
+from ketadesk.app.gate import checks_job, end_checks_job, start_job
+from ketadesk.app.job import Job
 from ketadesk.app.overriding import explaining_fields, overrides_of, reason_fields
 from ketadesk.app.recorder import Recorder
 from ketadesk.domain.acts import Act
@@ -17,8 +19,8 @@ from ketadesk.domain.checks import check_content
 from ketadesk.domain.dose import bag_at, dose_at, order_at, stopped_at
 from ketadesk.domain.entering import moment_typed
 from ketadesk.domain.entries import (
+    Artefact,
     Bag,
-    Check,
     Close,
     Drawn,
     OrderChange,
@@ -26,11 +28,13 @@ from ketadesk.domain.entries import (
     Rate,
     Scale,
     StopDetail,
+    Symptoms,
     Weight,
     Witnessed,
 )  # fmt: skip
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.guards import slip_question
+from ketadesk.domain.limits import standing
 from ketadesk.domain.people import Staff
 from ketadesk.domain.quantity import plain, shown
 from ketadesk.domain.record import require_amendable
@@ -40,29 +44,11 @@ from ketadesk.domain.words import in_words
 
 REASON = Field("reason", "Why is it corrected?")
 WITNESSED = (Field("text", "What is witnessed"), *SECOND)
-KIND_OF = {"checks": "check", "explain": "override"}
+KIND_OF = {"checks": "check", "end-checks": "check", "explain": "override"}
 """Jobs whose name is not the kind of act that they write."""
+ASKED_JOBS = {"checks": checks_job, "start": start_job, "end-checks": end_checks_job}
+"""Jobs that ask what the protocol lists."""
 AT = Field("moved", "When it happened", hint="14:29, or empty if the time was right")
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """A form ready to be asked: what is said, what stands there now, and what its button writes.
-
-    `write` is given what was typed and when it happened (None for now); it raises a refusal with its sentence.
-    `question` is what has to be answered by pressing the button again, empty for most.
-    """
-
-    name: str
-    title: str
-    fields: tuple[Field, ...]
-    words: str
-    write: Callable[[Values, datetime | None], None]
-    timed: bool = True
-    opening: str = ""
-    was: Mapping[str, str] = field(default_factory=dict)
-    echo: Callable[[Values], str] = lambda _values: ""
-    question: Callable[[Values], str] = lambda _values: ""
 
 
 class Jobs:
@@ -85,8 +71,9 @@ class Jobs:
         if kind in ("amend", "strike"):
             act = self._recorder.record.act_of(int(rest))
             return self._amend(name, act) if kind == "amend" else self._strike(name, act)
-        own = {"checks": self._checks, "close": self._close, "explain": self._explain,
-               "witnessed": self._witnessed, "bag": self._bag}  # fmt: skip
+        if kind in ASKED_JOBS:
+            return ASKED_JOBS[kind](self._recorder, self._who)
+        own = {"close": self._close, "explain": self._explain, "witnessed": self._witnessed, "bag": self._bag}
         return own[kind]() if kind in own else self._chart(name, kind, rest)
 
     def _chart(self, name: str, kind: str, instrument: str) -> Job:
@@ -163,6 +150,11 @@ class Jobs:
             return (
                 f"Stopped at {time}; volume and reason may follow without hurry. If it did not stop, strike the stop."
             )
+        if form.kind is Symptoms:
+            told = "; ".join(one.sentence for one in standing(record))
+            return f"{told}. Ask the patient, and say what was done." if told else "Ask the patient."
+        if form.kind is Artefact:
+            return "The reading stays and is marked; limits and summaries leave it out. Take it again."
         if form.title == "Medication given":
             return record.opened.patient.allergies_in_words()
         return drug_opening(form.kind, record, now)
@@ -195,18 +187,6 @@ class Jobs:
         record, content = self._recorder.record, form.content(values)
         check_content(content, record.rulebook)
         return slip_question(record, content, self._clock.now())
-
-    def _checks(self) -> Job:
-        record = self._recorder.record
-
-        def write(values: Values, at: datetime | None) -> None:
-            answered = checks_of(values, record)
-            if not answered:
-                raise Refused("No check is answered yet. Answer at least one.")
-            self._recorder.put_set(answered, self._who(), at)
-
-        was = {check.item: check.answer for _, check in record.of(Check)}
-        return Job("checks", "Checks before the start", checks_form(record), "Record", write, was=was)
 
     def _close(self) -> Job:
         """What stands open is mended first, or overridden with a reason; then the session is closed."""

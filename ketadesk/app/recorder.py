@@ -10,9 +10,10 @@ from ketadesk.app.book import Book
 from ketadesk.app.rights import Right, require
 from ketadesk.domain.acts import Act
 from ketadesk.domain.amending import amended
-from ketadesk.domain.entries import Close, Content, Discharge, Entry, Line, Override, Sign, Strike
+from ketadesk.domain.entries import Acknowledged, Close, Content, Discharge, Entry, Line, Override, Sign, Strike
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.findings import Finding, open_findings
+from ketadesk.domain.outlook import acknowledged
 from ketadesk.domain.people import Staff
 from ketadesk.domain.record import Record
 from ketadesk.domain.timing import Clock
@@ -127,6 +128,8 @@ class Recorder:
             if found.takes_two and content.witness is None:
                 raise Refused(f"Two people explain it: {found.words}. Ask a colleague for her initials and PIN.")
             return replace(content, words=found.words)
+        if isinstance(content, Acknowledged):
+            return acknowledged(self._record, content, self._clock.now())
         if isinstance(content, Sign):
             require(by, Right.SIGN)
             self._require_accounted()

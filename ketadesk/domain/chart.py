@@ -13,6 +13,7 @@ from ketadesk.domain.flow import Segment, moment_of, seconds_of
 from ketadesk.domain.phases import RUNNING
 from ketadesk.domain.protocol import ClinicProtocol
 from ketadesk.domain.quantity import shown, shown_mg
+from ketadesk.domain.readings import artefacts, baseline_of, readings
 from ketadesk.domain.record import Record
 from ketadesk.domain.timing import seconds_between
 from ketadesk.domain.words import bag_in_words, order_in_words
@@ -103,6 +104,14 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class LimitLine:
+    """A bound of the protocol across the trend, with its words: SBP limit 160."""
+
+    value: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Trend:
     """All that a trend shows, between two full quarter hours counted from the start."""
 
@@ -117,6 +126,8 @@ class Trend:
     infusion: tuple[datetime, datetime] | None
     planned_end: datetime | None
     marks: tuple[Mark, ...]
+    artefacts: tuple[Pressure, ...] = ()
+    limits: tuple[LimitLine, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -135,7 +146,7 @@ def trend_of(record: Record, now: datetime) -> Trend:
     planned_end = course.at(now).planned_end
     begin, end = _axis(record, now, planned_end)
     pressures, heart_rates, spo2 = [], [], []
-    for act, vitals in record.of(entries.Vitals):
+    for act, vitals in readings(record):
         if vitals.systolic is not None or vitals.diastolic is not None:
             pressures.append(Pressure(act.at, vitals.systolic, vitals.diastolic))
         if vitals.hr is not None:
@@ -146,7 +157,26 @@ def trend_of(record: Record, now: datetime) -> Trend:
         begin, end, tuple(pressures), tuple(heart_rates), tuple(spo2), _levels(record),
         tuple(_rates(course.segments, now)), tuple(_boluses(record)), _infusion(record, now), planned_end,
         tuple(Mark(number, at, text) for number, (at, text) in enumerate(_marks(record), start=1)),
+        tuple(_disbelieved(record)), tuple(_limit_lines(record)),
     )  # fmt: skip
+
+
+def _disbelieved(record: Record) -> Iterator[Pressure]:
+    """Pressures that were marked as artefacts: they stay in the picture, and count nowhere."""
+    marked = artefacts(record)
+    for act, vitals in record.of(entries.Vitals):
+        if "systolic" in marked.get(act.root, ()):
+            yield Pressure(act.at, vitals.systolic, vitals.diastolic)
+
+
+def _limit_lines(record: Record) -> Iterator[LimitLine]:
+    """The upper bound of the systolic pressure: the one that is reached first, of all that the protocol sets."""
+    limits = [one for one in record.rulebook.protocol.limits if one.part == "systolic"]
+    baseline = baseline_of(record, "systolic")
+    bounds = [(bound, one.name) for one in limits if (bound := one.upper(baseline)) is not None]
+    if bounds:
+        bound, name = min(bounds)
+        yield LimitLine(int(bound), f"{name} limit {int(bound)}")
 
 
 def _axis(record: Record, now: datetime, planned_end: datetime | None) -> tuple[datetime, datetime]:

@@ -9,7 +9,7 @@ from ketadesk.domain.errors import Refused
 from ketadesk.domain.order import check_bag, check_order, check_weight
 from ketadesk.domain.protocol import Rulebook
 from ketadesk.domain.quantity import require_between
-from ketadesk.domain.vitals import PART_OF_FIELD, check_vitals
+from ketadesk.domain.vitals import CONSCIOUSNESS, PART_OF_FIELD, PARTS_OF_WORD, check_vitals
 
 NOT_DONE_REASONS = ("refused", "asleep", "artefact", "equipment", "emergency", "other")
 EVENT_GRADES = ("mild", "moderate", "severe", "resolved")
@@ -176,6 +176,27 @@ def _check_weight(weight: entries.Weight) -> None:
         raise Refused("Say why: a weight that is put right needs a reason.")
 
 
+def _check_symptoms(symptoms: entries.Symptoms) -> None:
+    if not symptoms.answers and not (symptoms.response or "").strip():
+        raise Refused("Nothing was said. Answer for one symptom at least, or say what was done.")
+    items = [item for item, _ in symptoms.answers]
+    if len(set(items)) < len(items):
+        raise Refused("A symptom was answered twice. Answer each once.")
+    if any(not item.strip() or not answer.strip() for item, answer in symptoms.answers):
+        raise Refused("A symptom has no answer. Say yes or no.")
+
+
+def _check_artefact(artefact: entries.Artefact) -> None:
+    unknown = [part for part in artefact.parts if part not in PART_OF_FIELD and part not in PARTS_OF_WORD]
+    if unknown:
+        raise Refused(f"“{unknown[0]}” is not a vital sign that can be marked.")
+
+
+def _check_consciousness(said: entries.Consciousness) -> None:
+    if said.level not in CONSCIOUSNESS:
+        raise Refused(f"Say how conscious: {', '.join(f'{k} {words}' for k, words in CONSCIOUSNESS.items())}.")
+
+
 _CHECKS: Mapping[type[entries.Content], Callable[[Any], None]] = {
     entries.Start: _check_rate,
     entries.Rate: _check_rate,
@@ -194,4 +215,7 @@ _CHECKS: Mapping[type[entries.Content], Callable[[Any], None]] = {
     entries.Flushed: _check_line,
     entries.PumpCheck: _check_pump,
     entries.Weight: _check_weight,
+    entries.Symptoms: _check_symptoms,
+    entries.Artefact: _check_artefact,
+    entries.Consciousness: _check_consciousness,
 }

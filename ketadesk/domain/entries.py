@@ -10,6 +10,11 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import ClassVar, get_args
 
+from ketadesk.domain.attention import Acknowledged as Acknowledged
+from ketadesk.domain.attention import Artefact as Artefact
+from ketadesk.domain.attention import Consciousness as Consciousness
+from ketadesk.domain.attention import Departure as Departure
+from ketadesk.domain.attention import Symptoms as Symptoms
 from ketadesk.domain.drug import Drawn as Drawn
 from ketadesk.domain.drug import Flushed as Flushed
 from ketadesk.domain.drug import LeftInLine as LeftInLine
@@ -303,6 +308,7 @@ Content = (
     | OrderChange | Event | Medication | Note | Seen | Stop | StopDetail | Discharge | Impression | Left
     | Transferred | Close | Cancel | Void | ClockChanged | Witnessed | Override | Sign | Addendum | Strike
     | Drawn | Wasted | Returned | LeftInLine | Flushed | PumpCheck | LineFault | Weight
+    | Acknowledged | Symptoms | Artefact | Consciousness | Departure
 )  # fmt: skip
 """Anything an entry can carry."""
 

@@ -9,6 +9,7 @@ from ketadesk.domain.dose import order_at, pump_volume_ml, started_at, stopped_a
 from ketadesk.domain.finding import Finding, Rule, listed
 from ketadesk.domain.record import Record
 from ketadesk.domain.schedule import Missed, missed
+from ketadesk.domain.series import IN_WORDS
 from ketadesk.domain.timing import clock_time
 
 _ABOUT_THE_RECORD = frozenset(
@@ -81,7 +82,7 @@ def _scales(record: Record) -> Iterator[Finding]:
     """Scales that the protocol's schedule asks for in a stage in which none was charted."""
     never = [one for one in missed(record, charted_until(record)) if one.set != "vitals" and not one.answered]
     if never:
-        words = [f"no {one.name} {'while infusing' if one.stage == 'infusion' else 'in recovery'}" for one in never]
+        words = [f"no {one.name} {IN_WORDS[one.stage]}" for one in never]
         rules = record.rulebook
         instrument = rules.instruments.get(never[0].set) or rules.instrument_of_word(never[0].set)
         yield Finding("scale-missing", listed(words), mend="" if instrument is None else f"scale:{instrument.id}")

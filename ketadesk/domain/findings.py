@@ -2,14 +2,16 @@
 
 from dataclasses import replace
 
-from ketadesk.domain import finding_drug, finding_missing, finding_odd, finding_order
+from ketadesk.domain import finding_drug, finding_missing, finding_odd, finding_order, finding_watch
 from ketadesk.domain.entries import Cancel, Override, Void
 from ketadesk.domain.finding import Finding as Finding
 from ketadesk.domain.finding import Group as Group
 from ketadesk.domain.phases import ENDED
 from ketadesk.domain.record import Record
 
-RULES = {**finding_missing.RULES, **finding_drug.RULES, **finding_odd.RULES, **finding_order.RULES}
+RULES = {
+    **finding_missing.RULES, **finding_watch.RULES, **finding_drug.RULES, **finding_odd.RULES, **finding_order.RULES,
+}  # fmt: skip
 
 
 def findings(record: Record) -> tuple[Finding, ...]:

@@ -6,8 +6,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ketadesk.domain.acts import Act
-from ketadesk.domain.entries import Content, Entry, NotDone, Scale, Vitals
+from ketadesk.domain.entries import Artefact, Content, Entry, NotDone, Scale, Vitals
+from ketadesk.domain.limits import passings
 from ketadesk.domain.phases import Phase
+from ketadesk.domain.readings import artefacts
 from ketadesk.domain.record import Record
 from ketadesk.domain.vitals import computed_map
 from ketadesk.domain.words import differences, vitals_parts
@@ -18,13 +20,18 @@ NOT_RECORDED = "not recorded"
 
 
 class Cell(NamedTuple):
-    """One value as shown, the values it replaced, and how it came about."""
+    """One value as shown, the values it replaced, and how it came about.
+
+    `artefact` says why it is not believed, `outside` which limit it lies outside of.
+    """
 
     text: str
     act: Act
     was: tuple[str, ...] = ()
     computed: bool = False
     not_done: bool = False
+    artefact: str = ""
+    outside: str = ""
 
 
 @dataclass(slots=True)
@@ -80,9 +87,33 @@ def flowsheet(record: Record) -> tuple[Row, ...]:
             rows.append(Row(act.at, phase, phase is Phase.PRE_INFUSION))
             last = place
         rows[-1].cells.update(cells)
+    marked, beyond = _artefacts(record), _outside(record)
     for row in rows:
+        for column, cell in row.cells.items():
+            value = cell.act.root, column
+            row.cells[column] = cell._replace(artefact=marked.get(value, ""), outside=beyond.get(value, ""))
         _add_computed_map(row)
     return tuple(rows)
+
+
+def _column(record: Record, part: str) -> str:
+    """Where a sign or a scale stands."""
+    instrument = record.rulebook.instruments.get(part)
+    return "bp" if part in ("systolic", "diastolic") else instrument.word if instrument else part
+
+
+def _artefacts(record: Record) -> dict[tuple[int, str], str]:
+    """Why each marked value is not believed, by the line that first wrote it and its column."""
+    why = {one.reading: one.because or "artefact" for _, one in record.of(Artefact)}
+    return {(root, _column(record, part)): why[root] for root, parts in artefacts(record).items() for part in parts}
+
+
+def _outside(record: Record) -> dict[tuple[int, str], str]:
+    """Which limits each value lies outside of, by the line that first wrote it and its column."""
+    found: dict[tuple[int, str], list[str]] = {}
+    for one in passings(record):
+        found.setdefault((one.act.root, _column(record, one.part)), []).append(one.sentence)
+    return {place: ", ".join(sentences) for place, sentences in found.items()}
 
 
 def _cells(record: Record, act: Act) -> dict[str, Cell]:
@@ -118,7 +149,7 @@ def _texts(record: Record, content: Content) -> dict[str, str]:
 def _add_computed_map(row: Row) -> None:
     """Mean pressure reckoned from the cuff stands where none was charted, and says so."""
     cell = row.cells.get("bp")
-    if cell is None or cell.not_done or "map" in row.cells:
+    if cell is None or cell.not_done or cell.artefact or "map" in row.cells:
         return
     systolic, diastolic = cell.text.split("/") if "/" in cell.text else ("–", "–")
     if "–" not in (systolic, diastolic):

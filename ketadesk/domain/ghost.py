@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from ketadesk.domain.chart import Point
 from ketadesk.domain.dose import started_at
-from ketadesk.domain.entries import Vitals
+from ketadesk.domain.readings import readings
 from ketadesk.domain.record import Record
 from ketadesk.domain.timing import day
 
@@ -23,7 +23,7 @@ def ghost_of(record: Record, previous: Record) -> Ghost | None:
     start, before = started_at(record), started_at(previous)
     if start is None or before is None:
         return None
-    moved = [(act.at + (start - before), vitals) for act, vitals in previous.of(Vitals)]
+    moved = [(act.at + (start - before), vitals) for act, vitals in readings(previous)]
     date, _, year = day(before, previous.zone).rpartition(" ")
     same_year = year == day(start, record.zone).rpartition(" ")[2]
     return Ghost(

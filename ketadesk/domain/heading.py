@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from ketadesk.domain.dose import bag_at, order_at, started_at
-from ketadesk.domain.entries import Vitals
 from ketadesk.domain.quantity import plain, shown
+from ketadesk.domain.readings import readings
 from ketadesk.domain.record import Record
 from ketadesk.domain.timing import date_shown
 from ketadesk.domain.words import order_in_words, order_rates_in_words, vitals_parts
@@ -46,7 +46,7 @@ def baseline_in_words(record: Record) -> str:
     """The last value of each usual sign up to the start: 124/76 · HR 72 · SpO₂ 99."""
     start = started_at(record)
     found: dict[str, str] = {}
-    for act, vitals in record.of(Vitals):
+    for act, vitals in readings(record):
         if start is None or act.at <= start:
             found.update({name: text for name, text in vitals_parts(vitals).items() if name in _BASELINE})
     names = {"bp": "", "hr": "HR ", "spo2": "SpO₂ "}
@@ -56,6 +56,6 @@ def baseline_in_words(record: Record) -> str:
 def last_values(record: Record) -> Mapping[str, str]:
     """The last value of each sign, by its column."""
     found: dict[str, str] = {}
-    for _, vitals in record.of(Vitals):
+    for _, vitals in readings(record):
         found.update(vitals_parts(vitals))
     return found

@@ -1,13 +1,16 @@
 """What can be foreseen from the last entry on: made once an entry, so that each second costs next to nothing."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from ketadesk.domain.attending import Retake, last_seen, retakes
 from ketadesk.domain.dose import Course, Dose, dose_course
-from ketadesk.domain.entries import Check
-from ketadesk.domain.phases import ENDED, Phase
+from ketadesk.domain.entries import Acknowledged, Check
+from ketadesk.domain.errors import Refused
+from ketadesk.domain.limits import Passing, standing, unread
+from ketadesk.domain.phases import ENDED, RUNNING, Phase
 from ketadesk.domain.plan import Planned, plan_of, step_after, step_now
 from ketadesk.domain.record import Record
 from ketadesk.domain.schedule import Due, DueState, due
@@ -17,16 +20,28 @@ from ketadesk.domain.timing import clock_time, duration, seconds_between
 STOP_MISSED_S = 180
 """So long after the planned end a stop that nobody recorded is asked for urgently (engineering choice)."""
 
+WARM_S = 180
+"""So long before a check is due the edge of its card begins to warm (engineering choice)."""
+
+_FIRST = ("limit", "stop", "due", "retake", "plan", "seen")
+"""Of two that are as pressing, the one that stands first here is told first."""
+_WATCHED = RUNNING | {Phase.RECOVERY}
+
 _WORDS = {DueState.COMING: "", DueState.IN_GRACE: "DUE", DueState.OVERDUE: "OVERDUE"}
 
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """What the card of a room says: where the session stands, what is next, and a word when that is pressing."""
+    """What the card of a room says: where the session stands, what is next, and a word when that is pressing.
+
+    `warmth` goes from 0 to 1 as the next check comes near, `seen` says how long nobody has looked in.
+    """
 
     status: str
     due: str
     word: str
+    warmth: float = 0.0
+    seen: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +68,33 @@ class Outlook:
     checks: int
     checks_answered: int
     plan: tuple[Planned, ...] = ()
+    outside: tuple[Passing, ...] = ()
+    unread: tuple[Passing, ...] = ()
+    retakes: tuple[Retake, ...] = ()
+    seen_at: datetime | None = None
+    seen_every_min: int | None = None
 
     def glance(self, now: datetime) -> Glance:
         """What the card of the room says."""
         dose = self.course.at(now)
-        return Glance(self._status(dose, now), *self._next(dose, now))
+        due, word = self._next(dose, now)
+        return Glance(
+            self._status(dose, now), due, self._outside_word() or word, self._warmth(now), self.seen_in_words(now)
+        )
 
     def reminders(self, now: datetime) -> tuple[Reminder, ...]:
         """What there is to see to, the most pressing first."""
-        found = [*self._stop_reminders(now), *self._plan_reminders(now), *self._due_reminders(now)]
-        return tuple(sorted(found, key=lambda one: (not one.urgent, one.kind != "stop", one.at)))
+        found = [
+            *self._limit_reminders(), *self._stop_reminders(now), *self._plan_reminders(now),
+            *self._due_reminders(now), *self._retake_reminders(), *self._seen_reminders(now),
+        ]  # fmt: skip
+        return tuple(sorted(found, key=lambda one: (not one.urgent, _FIRST.index(one.kind), one.at)))
+
+    def seen_in_words(self, now: datetime) -> str:
+        """How long ago somebody looked in: seen 3 min ago; empty before the start and after leaving."""
+        if self.phase not in _WATCHED:
+            return ""
+        return "not seen yet" if self.seen_at is None else f"seen {seconds_between(self.seen_at, now) // 60} min ago"
 
     def plan_in_words(self, now: datetime) -> str:
         """What the order's plan comes to next, and when: then 0.3 mg/kg/h = 30 mL/h at 14:34; empty without one."""
@@ -85,6 +117,19 @@ class Outlook:
         end = self.course.at(now).planned_end
         return None if end is None else max(0, seconds_between(now, end))
 
+    def _outside_word(self) -> str:
+        """The first sign that lies outside a limit, acknowledged or not: it does so until it is read again."""
+        first = next(iter((*self.unread, *self.outside)), None)
+        return "" if first is None else first.name
+
+    def _warmth(self, now: datetime) -> float:
+        """0 while there is time, 1 when the next check is due; in tenths, for a card is painted when it changes."""
+        first = next(iter(self.dues), None)
+        if first is None:
+            return 0.0
+        left_s = max(0, seconds_between(now, first.at))
+        return round(max(0.0, 1 - left_s / WARM_S), 1)
+
     def _status(self, dose: Dose, now: datetime) -> str:
         if self.phase is Phase.PRE_INFUSION:
             return f"{self.word} · {self.checks_answered} of {self.checks} checks" if self.checks else self.word
@@ -102,6 +147,33 @@ class Outlook:
         if dose.planned_end is None or past_s is None or (overdue and past_s < STOP_MISSED_S):
             return text, word
         return f"stop planned {self._clock(dose.planned_end)}", "STOP?" if past_s >= STOP_MISSED_S else word
+
+    def _limit_reminders(self) -> Iterator[Reminder]:
+        """What lies outside a limit and nobody has read, one reading at a time."""
+        for act in {one.act.root: one.act for one in self.unread}.values():
+            together = [one for one in self.unread if one.act.root == act.root]
+            again = next((one.at for one in self.dues if one.recheck), None) or next(
+                (one.at for one in self.dues if one.set == "vitals"), None
+            )
+            recheck = f" — again at {self._clock(again)}" if again else ""
+            sentence = f"{', '.join(one.sentence for one in together)} · {self._clock(act.at)}{recheck}"
+            names = " ".join(one.part for one in together)
+            yield Reminder("limit", act.at, sentence, True, f"limit {act.entry.seq} {names}")
+
+    def _retake_reminders(self) -> Iterator[Reminder]:
+        for one in self.retakes:
+            sentence = f"{one.name} of {self._clock(one.act.at)} marked as artefact: take it again"
+            yield Reminder("retake", one.act.at, sentence, False, f"retake {one.act.root} {one.name}")
+
+    def _seen_reminders(self, now: datetime) -> Iterator[Reminder]:
+        """Nobody has looked in for longer than the protocol has it."""
+        since = self.seen_at or self.since
+        if self.seen_every_min is None or self.phase not in _WATCHED:
+            return
+        minutes = seconds_between(since, now) // 60
+        if minutes >= self.seen_every_min:
+            sentence = f"Patient last seen {minutes} min ago (every {self.seen_every_min} min)"
+            yield Reminder("seen", since, sentence, False, f"seen {since.isoformat()}")
 
     def _stop_reminders(self, now: datetime) -> Iterator[Reminder]:
         dose = self.course.at(now)
@@ -158,7 +230,26 @@ def outlook_of(record: Record, now: datetime) -> Outlook:
         len(items),
         len(answered),
         plan_of(record, now),
+        standing(record),
+        unread(record),
+        retakes(record),
+        last_seen(record),
+        record.rulebook.protocol.seen_every_min,
     )
+
+
+def acknowledged(record: Record, said: Acknowledged, now: datetime) -> Acknowledged:
+    """An acknowledgement with what it means and what that said; refused when nothing waits to be read."""
+    means = [one for one in unread(record) if not said.parts or one.part in said.parts]
+    if means:
+        parts, words = tuple(dict.fromkeys(one.part for one in means)), "; ".join(one.sentence for one in means)
+        return replace(said, parts=parts, words=words)
+    if said.parts:
+        raise Refused(f"Nothing of {', '.join(said.parts)} waits to be acknowledged.")
+    other = outlook_of(record, now).reminders(now)
+    if not other:
+        raise Refused("Nothing waits to be acknowledged.")
+    return replace(said, words="; ".join(one.sentence for one in other), parts=("reminder",))
 
 
 def _past_end_s(dose: Dose, now: datetime) -> int | None:

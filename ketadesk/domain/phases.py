@@ -43,6 +43,7 @@ _STOP_FIRST = No("Stop the infusion first.")
 _CANCEL = No("Cancel the session instead.")
 _ALREADY_PAUSED = No("The infusion is already paused.")
 _NOT_PAUSED = No("The infusion is not paused.")
+_ASSESS_FIRST = No("Assess discharge first, or say that the patient left against advice or was transferred.")
 _CLOSE_FIRST = No("Close the session first.")
 _STILL_OPEN = No("This session is still open. Write a note instead.")
 _SIGNED = No("This session has already been signed. Add an addendum instead.")
@@ -66,6 +67,10 @@ TABLE: Mapping[str, tuple[Step, ...]] = MappingProxyType({
     "note": _ALWAYS,
     "seen": _ALWAYS,
     "weight": _ALWAYS,
+    "acknowledge": _ALWAYS,
+    "symptoms": _ALWAYS,
+    "artefact": _ALWAYS,
+    "consciousness": _ALWAYS,
     "impression": _ALWAYS,
     "clock-changed": _ALWAYS,
     "witnessed": _ALWAYS,
@@ -87,6 +92,7 @@ TABLE: Mapping[str, tuple[Step, ...]] = MappingProxyType({
     "line-left":   (_STOP_FIRST,  _STOP_FIRST,     _STOP_FIRST,     _REC,          _DIS),
     "flush":       (_START_FIRST, _INF,            _PAUSED,         _REC,          _DIS),
     "discharge":   (_STOP_FIRST,  _STOP_FIRST,     _STOP_FIRST,     _DIS,          _DIS),
+    "departure":   (_CANCEL,      _STOP_FIRST,     _STOP_FIRST,     _ASSESS_FIRST, _DIS),
     "left": _LEAVING,
     "transferred": _LEAVING,
     "close":       (_CANCEL,      _STOP_FIRST,     _STOP_FIRST,     Phase.CLOSED,  Phase.CLOSED),

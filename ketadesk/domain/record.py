@@ -9,13 +9,17 @@ from zoneinfo import ZoneInfo
 from ketadesk.domain.acts import Act, Illegal, State, applied, sorted_acts, walked
 from ketadesk.domain.checks import check_content, check_letters
 from ketadesk.domain.entries import (
+    Artefact,
+    Check,
     Content,
     Discharge,
     Entry,
     Opened,
     Override,
     Scale,
+    Start,
     Strike,
+    Vitals,
     Weight,
     second_person,
 )
@@ -24,6 +28,7 @@ from ketadesk.domain.people import Staff, require_second
 from ketadesk.domain.phases import CLOSED_SENTENCE, ENDED, No, Phase, step
 from ketadesk.domain.protocol import Rulebook
 from ketadesk.domain.timing import clock_time
+from ketadesk.domain.vitals import PARTS_OF_WORD
 
 Kind = TypeVar("Kind", bound=Content)
 
@@ -151,6 +156,10 @@ class Record:
         if entry.replaces is not None:
             self._check_correction(entry)
         check_content(entry.content, self.rulebook)
+        if isinstance(entry.content, Artefact):
+            self._check_artefact(entry.content, entry.at)
+        if isinstance(entry.content, Start) and entry.replaces is None:
+            self._check_start()
         require_second(entry.by, second_person(entry.content))
         self._check_order_of_acts(entry)
 
@@ -167,6 +176,30 @@ class Record:
             raise Refused(f"{clock_time(entry.at, self.zone)} is still to come. Check the time.")
         if entry.at < self._entries[0].at - LONGEST_BEFORE_OPENING:
             raise Refused("That is more than 12 hours before the session was opened. Check the time.")
+
+    def _check_start(self) -> None:
+        """What the protocol lets block the start: an answer against it, or none where it has to be answered."""
+        answers = {check.item: check.answer for _, check in self.of(Check)}
+        for check in self.rulebook.protocol.start_checks:
+            answer = answers.get(check.item)
+            if answer is None and check.unanswered == "block":
+                raise Refused(f"Before the start the protocol asks: {check.label}. Answer it first.")
+            if answer is not None and check.severity == "block" and not check.is_fine(answer):
+                raise Refused(
+                    f"{check.label}: {answer}. The protocol holds the start until that is answered otherwise."
+                )
+
+    def _check_artefact(self, artefact: Artefact, at: datetime) -> None:
+        """Only a reading that stands can be disbelieved, and only what was read."""
+        act = self._acts.get(artefact.reading)
+        if act is None or act.strike is not None or not isinstance(act.content, Vitals):
+            raise Refused("There is no such reading to mark. Choose one that stands in the record.")
+        if at < act.at:
+            raise Refused(f"The reading was taken only at {clock_time(act.at, self.zone)}. Check the time.")
+        for part in artefact.parts:
+            signs = PARTS_OF_WORD.get(part, (part,))
+            if all(getattr(act.content, sign) is None for sign in signs):
+                raise Refused(f"The reading of {clock_time(act.at, self.zone)} holds no {part} to mark.")
 
     def _check_correction(self, entry: Entry) -> None:
         if entry.replaces not in self._root_of:

@@ -1,16 +1,19 @@
 """What is due and since when: reckoned from the record and the protocol, never stored."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import dropwhile, pairwise
+from types import MappingProxyType
 
 from ketadesk.domain.acts import Act
 from ketadesk.domain.entries import NotDone, Scale, Vitals
+from ketadesk.domain.limits import outside
 from ketadesk.domain.phases import RUNNING, Phase
-from ketadesk.domain.protocol import Rulebook, Series, Stage
+from ketadesk.domain.protocol import Rulebook
 from ketadesk.domain.record import Record
+from ketadesk.domain.series import IN_WORDS, Series, Stage
 from ketadesk.domain.timing import duration, seconds_between
 from ketadesk.domain.vitals import PART_OF_FIELD
 from ketadesk.domain.words import part_name
@@ -28,7 +31,10 @@ class DueState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A set of checks by the name a nurse calls it, the moment it is due, and the interval behind it."""
+    """A set of checks by the name a nurse calls it, the moment it is due, and the time since the check before.
+
+    `recheck` says that it comes sooner because the last reading lay outside a limit.
+    """
 
     set: str
     name: str
@@ -36,6 +42,8 @@ class Due:
     grace_min: int
     every_min: int
     stage: Stage
+    asked: str = ""
+    recheck: bool = False
 
     def state(self, now: datetime) -> DueState:
         """Still to come, due within the protocol's grace, or overdue after it."""
@@ -54,12 +62,15 @@ class Due:
     def in_words(self, now: datetime) -> str:
         """How long it has or how long it has been due: vitals in 1:36, vitals due 0:48, vitals overdue 2:48."""
         word = _WORDS[self.state(now)]
-        return f"{self.name} {word} {duration(abs(seconds_between(self.at, now)))}"
+        again = " again" if self.recheck else ""
+        return f"{self.name}{again} {word} {duration(abs(seconds_between(self.at, now)))}"
 
     @property
     def interval_in_words(self) -> str:
         """What the protocol asks: every 5 min while infusing."""
-        return f"every {self.every_min} min {'while infusing' if self.stage == 'infusion' else 'in recovery'}"
+        if self.recheck:
+            return f"{self.every_min} min after a limit was passed"
+        return f"{self.asked or f'every {self.every_min} min'} {IN_WORDS[self.stage]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,29 +84,29 @@ class Missed:
     answered: bool
 
 
+_STAGES_OF_PHASE: Mapping[Phase, tuple[Stage, ...]] = MappingProxyType({
+    **dict.fromkeys(RUNNING, ("infusion", "from-start")), Phase.RECOVERY: ("recovery", "from-start"),
+})  # fmt: skip
 _WORDS = {DueState.COMING: "in", DueState.IN_GRACE: "due", DueState.OVERDUE: "overdue"}
 
 
 def due(record: Record, now: datetime) -> tuple[Due, ...]:
     """What the protocol asks in this stage, the earliest first; nothing before the start or after leaving."""
-    stage = _stage(record.phase_at(now))
-    if stage is None:
-        return ()
-    begun = stage_began(record, stage) or now
-    series_of_stage = [series for series in record.rulebook.protocol.series if series.stage == stage]
-    dues = [_due(record, series, begun, now) for series in series_of_stage]
+    stages = _STAGES_OF_PHASE.get(record.phase_at(now), ())
+    series_of_stage = [series for series in record.rulebook.protocol.series if series.stage in stages]
+    dues = filter(None, (_due(record, series, now) for series in series_of_stage))
     return tuple(sorted(dues, key=lambda due: due.at))
 
 
 def stage_began(record: Record, stage: Stage) -> datetime | None:
     """When the infusion, or the recovery after it, began."""
-    first = Phase.INFUSING if stage == "infusion" else Phase.RECOVERY
+    first = Phase.RECOVERY if stage == "recovery" else Phase.INFUSING
     return next((at for at, phase in record.steps() if phase is first), None)
 
 
 def stage_ended(record: Record, stage: Stage) -> datetime | None:
-    """When the infusion, or the recovery after it, was over; None while it goes on."""
-    within = RUNNING if stage == "infusion" else {Phase.RECOVERY}
+    """When a stage was over; None while it goes on."""
+    within = {phase for phase, stages in _STAGES_OF_PHASE.items() if stage in stages}
     later = dropwhile(lambda step: step[1] not in within, record.steps())
     return next((at for at, phase in later if phase not in within), None)
 
@@ -122,36 +133,41 @@ def _unanswered(
 ) -> Iterator[datetime]:
     """Each moment a check was due at and missed."""
     lateness = timedelta(minutes=record.rulebook.protocol.late_after_min)
-    for before, answer in pairwise([begun, *answers, None]):
+    beyond = outside(record, series.set)
+    for before, answer in pairwise([None, *answers, None]):
         end = answer or last
-        due_times = list(_due_times(series, begun, before or begun, end))
+        due_times = list(_due_times(series, begun, before, end, before in beyond))
         missed_times = due_times[:-1] if answer else due_times
         yield from (at for at in missed_times if end - at > lateness)
 
 
-def _due_times(series: Series, begun: datetime, since: datetime, until: datetime) -> Iterator[datetime]:
+def _due_times(
+    series: Series, begun: datetime, since: datetime | None, until: datetime, beyond: bool
+) -> Iterator[datetime]:
     """When a set comes due again and again after an answer while none follows."""
-    at = since
-    while True:
-        at += timedelta(minutes=series.minutes_until_next(seconds_between(begun, at) / 60))
+    last = None if since is None else seconds_between(begun, since) / 60
+    while (coming := series.next_min(last, beyond)) is not None:
+        at = begun + timedelta(minutes=coming)
         if at > until:
             return
         yield at
+        last = coming + series.grace_min if series.at_min else coming
 
 
-def _stage(phase: Phase) -> Stage | None:
-    if phase in RUNNING:
-        return "infusion"
-    return "recovery" if phase is Phase.RECOVERY else None
-
-
-def _due(record: Record, series: Series, begun: datetime, now: datetime) -> Due:
+def _due(record: Record, series: Series, now: datetime) -> Due | None:
     """The last answer in this stage, or the stage's begin, plus the interval that counts from there."""
+    begun = stage_began(record, series.stage) or now
     in_stage = (act for act in reversed(record.acts(*_ANSWERS)) if begun <= act.at <= now)
-    last = next((act.at for act in in_stage if answers_set(record, act, series.set)), begun)
-    minutes = series.minutes_until_next(seconds_between(begun, last) / 60)
-    at = last + timedelta(minutes=minutes)
-    return Due(series.set, name_of_set(series.set, record.rulebook), at, series.grace_min, minutes, series.stage)
+    last = next((act.at for act in in_stage if answers_set(record, act, series.set)), None)
+    last_min = None if last is None else seconds_between(begun, last) / 60
+    beyond = last is not None and series.after_limit_min is not None and last in outside(record, series.set)
+    coming, usual = series.next_min(last_min, beyond), series.next_min(last_min)
+    if coming is None:
+        return None
+    at = begun + timedelta(minutes=coming)
+    since = seconds_between(last or begun, at) // 60
+    name, asked = name_of_set(series.set, record.rulebook), series.in_words() if series.at_min else ""
+    return Due(series.set, name, at, series.grace_min, since, series.stage, asked, coming != usual)
 
 
 def name_of_set(name: str, rulebook: Rulebook) -> str:

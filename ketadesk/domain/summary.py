@@ -6,13 +6,15 @@ from fractions import Fraction
 
 from ketadesk.domain import entries
 from ketadesk.domain.acts import Act
-from ketadesk.domain.chart import all_met, mark_text
+from ketadesk.domain.chart import mark_text
 from ketadesk.domain.dose import dose_at, pump_volume_ml, started_at, stopped_at
 from ketadesk.domain.findings import missing
 from ketadesk.domain.instrument import Instrument
 from ketadesk.domain.people import Staff
 from ketadesk.domain.phases import ENDED
 from ketadesk.domain.quantity import plain, rounded, shown, shown_mg
+from ketadesk.domain.readiness import ready_at
+from ketadesk.domain.readings import readings as counted
 from ketadesk.domain.record import Record
 from ketadesk.domain.timing import clock_time, day, duration_in_words, seconds_between
 from ketadesk.domain.words import event_in_words, medication_in_words, pressure
@@ -64,7 +66,7 @@ def figures(record: Record, now: datetime) -> tuple[Figure, ...]:
     """Dose, time, pressure, saturation, dissociation and readiness; what is unknown says so."""
     return (
         _given(record, now), _infusion(record, now), _peak_pressure(record), _lowest_spo2(record),
-        _peak_dissociation(record), _ready(record),
+        _peak_dissociation(record), _ready(record, now),
     )  # fmt: skip
 
 
@@ -111,13 +113,13 @@ def _counted(count: int, noun: str) -> str:
 def baseline_pressure(record: Record) -> str | None:
     """The last blood pressure before the start."""
     start = started_at(record)
-    before = [vitals for act, vitals in record.of(entries.Vitals) if start is None or act.at <= start]
+    before = [vitals for act, vitals in counted(record) if start is None or act.at <= start]
     readings = [vitals for vitals in before if vitals.systolic is not None]
     return pressure(readings[-1].systolic, readings[-1].diastolic) if readings else None
 
 
 def _peak_pressure(record: Record) -> Figure:
-    readings = [(act, v) for act, v in record.of(entries.Vitals) if v.systolic is not None]
+    readings = [(act, v) for act, v in counted(record) if v.systolic is not None]
     if not readings:
         return Figure("Peak BP", NOT_RECORDED, "no reading")
     act, peak = max(readings, key=lambda reading: reading[1].systolic or 0)
@@ -127,7 +129,7 @@ def _peak_pressure(record: Record) -> Figure:
 
 
 def _lowest_spo2(record: Record) -> Figure:
-    readings = [(act, v) for act, v in record.of(entries.Vitals) if v.spo2 is not None]
+    readings = [(act, v) for act, v in counted(record) if v.spo2 is not None]
     if not readings:
         return Figure("Lowest SpO₂", NOT_RECORDED, "no reading")
     act, lowest = min(readings, key=lambda reading: reading[1].spo2 or 0)
@@ -161,7 +163,13 @@ def _peak_dissociation(record: Record) -> Figure:
     return Figure(title, f"{peak} of {instrument.highest}", " · ".join(details))
 
 
-def _ready(record: Record) -> Figure:
+def _gone(record: Record) -> str:
+    """When and with whom the patient left, after a separator; empty when nobody wrote it down."""
+    left = record.of(entries.Departure)
+    return f" · left {when(record, left[-1][0].at)}, {left[-1][1].text}" if left else ""
+
+
+def _ready(record: Record, now: datetime) -> Figure:
     for act in reversed(record.acts(entries.Discharge.kind, entries.Left.kind, entries.Transferred.kind)):
         moment = when(record, act.at)
         if isinstance(act.content, entries.Left):
@@ -170,12 +178,13 @@ def _ready(record: Record) -> Figure:
             return Figure("Discharge", moment, f"transferred to {act.content.to}")
         if isinstance(act.content, entries.Discharge):
             criteria = record.rulebook.protocol.discharge
-            if all_met(record.rulebook.protocol, act.content):
-                return Figure("Ready for discharge", moment, f"all {len(criteria)} criteria met")
+            ready = ready_at(record, now)
+            if ready is not None:
+                return Figure("Ready to go", when(record, ready), f"all {len(criteria)} criteria met{_gone(record)}")
             answers = dict(act.content.answers)
             met = sum(c.item in answers and c.met(answers[c.item]) for c in criteria)
             return Figure("Discharge assessed", moment, f"{met} of {len(criteria)} criteria met")
-    return Figure("Ready for discharge", NOT_RECORDED, "discharge not assessed")
+    return Figure("Ready to go", NOT_RECORDED, "discharge not assessed")
 
 
 def course(record: Record) -> tuple[CourseRow, ...]:

@@ -36,6 +36,12 @@ PARTS = (
     _part("o2", "oxygen", "L/min", 0, 15),
 )
 PART_OF_FIELD = {part.field: part for part in PARTS}
+PARTS_OF_WORD = {"bp": ("systolic", "diastolic", "map")}
+"""One word for signs that are read together."""
+CONSCIOUSNESS = {
+    "A": "alert", "C": "new confusion", "V": "answers to voice", "P": "answers to pain", "U": "unresponsive",
+}  # fmt: skip
+"""ACVPU, as NEWS2 asks (Royal College of Physicians 2017)."""
 
 NARROW_PULSE_PRESSURE = 10
 MAP_TOLERANCE = 15

@@ -8,6 +8,7 @@ from ketadesk.domain.protocol import Rulebook
 from ketadesk.domain.quantity import plain, shown, shown_mg
 from ketadesk.domain.timing import duration, seconds_between
 from ketadesk.domain.vitals import PART_OF_FIELD
+from ketadesk.domain.words_attention import attention_in_words
 from ketadesk.domain.words_drug import drug_in_words
 
 _SHORT_OF_FIELD = {
@@ -113,6 +114,11 @@ def in_words(content: entries.Content, rulebook: Rulebook) -> str:
             | entries.PumpCheck() | entries.LineFault() | entries.Weight()
         ):  # fmt: skip
             return drug_in_words(content)
+        case (
+            entries.Acknowledged() | entries.Symptoms() | entries.Artefact() | entries.Consciousness()
+            | entries.Departure()
+        ):  # fmt: skip
+            return attention_in_words(content)
         case _:
             return _course_in_words(content)
 

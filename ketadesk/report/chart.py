@@ -192,6 +192,11 @@ class TrendChart(Flowable):  # type: ignore[misc]
             rule(canvas, scale.left, y, scale.right - scale.left, RULE, 0.6 if value == PRESSURE_FROM else 0.3)
             label(canvas, str(value), scale.left - 5, y - 3, "r", GREY)
         rule(canvas, scale.left, bottom, scale.right - scale.left, RULE, 0.6)
+        for limit in self.trend.limits:
+            if _on_scale(limit.value):
+                y = self._height_of(limit.value, plot_bottom)
+                stroke(canvas, [(scale.left, y), (scale.right, y)], DARK, 0.6, (4, 2.4))
+                label(canvas, limit.label, scale.right - 2, y + 2, "r", GREY)
 
     @cached_property
     def _labels(self) -> dict[datetime, tuple[str, ...]]:
@@ -242,6 +247,9 @@ class TrendChart(Flowable):  # type: ignore[misc]
             caret(canvas, x, self._height_of(value, plot_bottom), 2.8 * size, up, not _on_scale(value))
         for x, y, value in dots:
             dot(canvas, x, y, max(0.7, 1.9 * size), not _on_scale(value))
+        for one in self.trend.artefacts:
+            for height in (self._height_of(value, plot_bottom) for value in (one.systolic, one.diastolic) if value):
+                label(canvas, "A", self.scale.clamped(one.at), height - 3, "c", GREY)
         over, under = self._off_scale
         for (x, value), row in zip(over, _rows(over, self.setter), strict=True):
             _number(canvas, value, x, plot_bottom + self.plot + 6 + row * NUMBER_ROW)

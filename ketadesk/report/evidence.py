@@ -27,13 +27,27 @@ def evidence(source: Source) -> list[Flow]:
 
 def checks_and_discharge(source: Source) -> list[Flow]:
     """What was asked before the start, and what was found at the end."""
-    record = source.record
-    checks: Pairs = []
-    for item, answers in summary.checks_by_item(record).items():
-        told = [f"{check.answer} ({source.timed(act)} {act.author.code})" for act, check in answers]
-        checks.append((record.rulebook.protocol.label_of_check(item), "; ".join(told) or _nothing(source)))
-    left = [*source.heading("CHECKS BEFORE THE START"), facts(source.setter, checks, source.half, 96)]
+    left = [*source.heading("CHECKS BEFORE THE START"), facts(source.setter, _checks(source), source.half, 96)]
     return _halves(source, left, _discharge(source))
+
+
+def _checks(source: Source) -> Pairs:
+    """Each check with its answers; those answered alike at one time share a line, and those nobody answered one."""
+    protocol = source.record.rulebook.protocol
+    labels: dict[str, list[str]] = {}
+    heads: dict[str, str] = {}
+    for item, answers in summary.checks_by_item(source.record).items():
+        told = "; ".join(f"{check.answer} ({source.timed(act)} {act.author.code})" for act, check in answers)
+        labels.setdefault(told, []).append(protocol.label_of_check(item))
+        heads[told] = answers[0][1].answer if answers else ""
+    rows: Pairs = []
+    for told, names in labels.items():
+        if not told:
+            continue
+        alike = f"{', '.join(names)}{told.removeprefix(heads[told])}"
+        rows.append((names[0], told) if len(names) == 1 else (heads[told].capitalize(), alike))
+    silent = labels.get("", [])
+    return [*rows, (_nothing(source), ", ".join(silent))] if silent else rows
 
 
 def _halves(source: Source, left: list[Flow], right: list[Flow]) -> list[Flow]:

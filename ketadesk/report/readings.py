@@ -10,6 +10,7 @@ from reportlab.platypus import CondPageBreak
 
 from ketadesk.domain import flowsheet
 from ketadesk.domain.entries import Entry
+from ketadesk.domain.limits import passings
 from ketadesk.domain.timing import clock_time
 from ketadesk.domain.vitals import PART_OF_FIELD
 from ketadesk.domain.words import part_name, short_name
@@ -61,6 +62,7 @@ class Footnotes:
         self._letters: dict[tuple[int, bool], str] = {}
         self._changes: dict[tuple[int, bool], tuple[Entry, list[tuple[str, flowsheet.Change]]]] = {}
         self._explained: dict[tuple[int, bool], str] = {}
+        self._artefacts: dict[tuple[int, bool], str] = {}
 
     def marks(self, column: str, cell: flowsheet.Cell, first: bool) -> str:
         """The letters of a cell; `first` is the first cell of its set."""
@@ -71,6 +73,10 @@ class Footnotes:
             key = (change.after.seq, False)
             found.append(self._letter(key))
             self._changes.setdefault(key, (change.after, []))[1].append((column, change))
+        if cell.artefact:
+            key = (-cell.act.root, True)
+            found.append(self._letter(key))
+            self._artefacts[key] = cell.artefact
         because = getattr(cell.act.content, "because", None)
         if because and first and not (cell.not_done and self.spells(because)):
             key = (cell.act.root, True)
@@ -99,6 +105,8 @@ class Footnotes:
         ]
 
     def _text(self, key: tuple[int, bool]) -> str:
+        if key in self._artefacts:
+            return f"artefact, not counted: “{self._artefacts[key]}”"
         if key in self._explained:
             return f"explained: “{self._explained[key]}”"
         after, changed = self._changes[key]
@@ -187,6 +195,7 @@ class Sign:
     marks: str = ""
     late: str = ""
     grey: bool = False
+    outside: bool = False
 
     def words(self, source: Source, thrift: Thrift) -> float:
         """The longest word; the letters hang at the value unless room is short."""
@@ -196,10 +205,12 @@ class Sign:
 
     def markup(self, source: Source, room: float) -> str:
         """The sign as it is printed; raised letters hang beside the centre, or stand below where room is short."""
-        if not (self.marks or self.late or self.grey):
+        if not (self.marks or self.late or self.grey or self.outside):
             return self.text
         setter = source.setter
         said = setter.grey(self.text) if self.grey else setter.markup(self.text)
+        if self.outside:
+            said = Markup(f"<u>{said}</u>")
         wide, more = setter.width(f"{self.text}{self.late}".rpartition(" ")[2]), setter.width(self.marks)
         if wide + more > room:
             below = _raised(self.marks.replace(",", ", "))
@@ -226,7 +237,7 @@ def _signs(source: Source, row: flowsheet.Row, names: Sequence[str], notes: Foot
             text = "not done" if notes.thrift is Thrift.WORDS else cell.text.split(" ")[0]
         marks = "" if cell.computed else notes.marks(name, cell, first=cell.act.root not in told)
         late = f"{GLUE}L" if some_late and not cell.computed and source.record.is_late(cell.act) else ""
-        cells.append(Sign(text, marks, late, cell.not_done))
+        cells.append(Sign(text, marks, late, cell.not_done or bool(cell.artefact), bool(cell.outside)))
         told.add(cell.act.root)
     return cells
 
@@ -265,7 +276,8 @@ def _below(source: Source, notes: Footnotes) -> list[Flow]:
         lines.append(joined([joined(texts, ". "), Markup(f".{kept}")]))
     if late:
         lines.append(joined([setter.bold("L"), setter.markup(f" written late: {'; '.join(late)}.")]))
-    lines.append(setter.markup("( ) computed from BP · – not recorded · air: room air"))
+    limit = " · underlined: outside a limit of the protocol" if passings(source.record) else ""
+    lines.append(setter.markup(f"( ) computed from BP · – not recorded · air: room air{limit}"))
     return [
         source.words(joined(lines, "<br/>"), style(SMALLEST, colour=GREY, spaceBefore=4 + LOOSENING * source.loose))
     ]

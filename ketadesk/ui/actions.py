@@ -21,6 +21,8 @@ ACTIONS = (
     Row("seen", "Patient seen (eyes-on check)", "F6"),
     Row("not-done", "A check could not be done", "F7"),
     Row("pause", "Pause or resume", "F8"),
+    Row("symptoms", "Symptoms asked for, what was done", "Alt+S"),
+    Row("artefact", "Mark a reading as an artefact", "Alt+A"),
     Row("rate", "Change the rate", "F9"),
     Row("note", "Type a note", "F10"),
     Row("start", "Start the infusion", "F11"),

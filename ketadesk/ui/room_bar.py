@@ -73,11 +73,12 @@ class RoomCard(QAbstractButton):
         if self._private:
             return self._glance.due
         parts = (self._glance.status, self._glance.due)
-        return " · ".join(filter(None, reversed(parts) if self._glance.word else parts))
+        ordered = reversed(parts) if self._glance.word else parts
+        return " · ".join(filter(None, (*ordered, self._glance.seen)))
 
     def sizeHint(self) -> QSize:
         """Room for two lines."""
-        return QSize(self._look.px(252), self._look.px(46))
+        return QSize(self._look.px(300), self._look.px(46))
 
     def minimumSizeHint(self) -> QSize:
         """Narrower where there are many."""
@@ -96,8 +97,10 @@ class RoomCard(QAbstractButton):
         painter.fillRect(self.rect(), look.colour("panel"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         urgent = bool(self._glance.word)
-        edge = "amber" if urgent else "accent" if self._current else "field"
-        painter.setPen(QPen(look.colour("text" if self.hasFocus() else edge), 2 if urgent or self.hasFocus() else 1))
+        cold, warm = "accent" if self._current else "field", self._glance.warmth
+        edge = look.colour("amber") if urgent else look.mix("amber", cold, warm) if warm else look.colour(cold)
+        wide = 2 if urgent or self.hasFocus() or warm >= 1 else 1
+        painter.setPen(QPen(look.colour("text") if self.hasFocus() else edge, wide))
         painter.setBrush(look.colour("panel" if self._current else "field"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(8), px(8))
         inside = self.rect().adjusted(px(12), px(4), -px(10), -px(4))

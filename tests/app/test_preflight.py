@@ -264,21 +264,21 @@ def test_the_facts_are_gathered_from_machine_and_desk(tmp_path: Path) -> None:
     with playing(HEADING + infusion(), tmp_path / "data") as played:
         facts = gather(Linux(sources), tmp_path / "data", played.desk, NEW_YORK, NOW, "/b")
         newest = max(entry.entered_at for entry in played.record.entries)
-    expected = Facts(NEW_YORK, newest, 30, "/b", NOW, 7, timedelta(hours=1), None, True, facts.keyring, ("Ward",), 0)
+    expected = Facts(NEW_YORK, newest, 60, "/b", NOW, 7, timedelta(hours=1), None, True, facts.keyring, ("Ward",), 0)
     assert facts == expected
     assert asked == [tmp_path / "data"]
 
 
 def test_a_clinics_own_protocol_may_ask_for_longer_intervals(tmp_path: Path) -> None:
     with desk_at(tmp_path, ManualClock(NOW)) as desk:
-        assert desk.longest_interval_min() == 30
+        assert desk.longest_interval_min() == 60
         shipped = desk.shelf.choose("pain-q15-q30").sources[0].text
     (tmp_path / "protocols").mkdir()
-    own = shipped.replace("every_min = 30", "every_min = 45")
+    own = shipped.replace("every_min = 60", "every_min = 75")
     (tmp_path / "protocols" / "pain-q15-q30.toml").write_text(own, "utf-8")
     (tmp_path / "protocols" / "trd-0.5-40.toml").write_text("no protocol at all", "utf-8")
     with desk_at(tmp_path, ManualClock(NOW)) as desk:
-        assert desk.longest_interval_min() == 45, "one that cannot be used is left out"
+        assert desk.longest_interval_min() == 75, "one that cannot be used is left out"
 
 
 def test_everything_is_asked_at_once(tmp_path: Path) -> None:

@@ -36,7 +36,10 @@ def readings(*minutes: int) -> Lines:
 
 def checks(*items: str, clock: str = "-8:00") -> Lines:
     """Checks answered at a time."""
-    return tuple((clock, Check(item, "yes")) for item in items)
+    asked = {check.item: check for check in rulebook().protocol.start_checks}
+    return tuple(
+        (clock, Check(item, "no" if item in asked and not asked[item].is_fine("yes") else "yes")) for item in items
+    )
 
 
 def discharge(**said: str) -> Discharge:

@@ -10,12 +10,15 @@ import pytest
 from ketadesk.app.forms import form_of
 from ketadesk.domain.drug_rules import DrugRules
 from ketadesk.domain.entries import (
+    Acknowledged,
     Addendum,
+    Artefact,
     Bag,
     Bolus,
     Cancel,
     Check,
     Close,
+    Content,
     Drawn,
     Event,
     IvRemoved,
@@ -41,9 +44,10 @@ from ketadesk.domain.entries import (
 from ketadesk.domain.findings import RULES, Finding, Group, findings, missing, open_findings
 from ketadesk.domain.order import Order
 from ketadesk.domain.people import Role, Staff
-from ketadesk.domain.protocol import Interval, Series
 from ketadesk.domain.record import Record
-from tests.domain.made import PATIENT, PHYSICIAN, bag, correct, mg, rulebook, write
+from ketadesk.domain.series import Interval, Series
+from ketadesk.domain.start_check import StartCheck
+from tests.domain.made import PATIENT, PHYSICIAN, at, bag, correct, mg, rulebook, write
 from tests.domain.sound import (
     ASKED,
     LATER,
@@ -127,6 +131,35 @@ def pressures(diastolic: int, because: str | None = None, clock: str = "15:00") 
     return but((clock, Vitals(152, diastolic, hr=80, spo2=98, because=because)))
 
 
+HIGH = Vitals(170, 75, hr=75, spo2=98, rr=14)
+
+
+def high(*then: tuple[str, Content]) -> Lines:
+    """The sound session with a pressure above the limit at 15 minutes, and what came of it."""
+    return but(("15:00", HIGH), *then)
+
+
+def at_15(record: Record) -> int:
+    """The line of the reading of 15 minutes."""
+    return next(act.root for act in record.acts("vitals") if act.at == at("15:00"))
+
+
+def marked(lines: Lines) -> Make:
+    """A session with the reading of 15 minutes marked as an artefact."""
+
+    def make() -> Record:
+        record = session(lines)
+        write(record, "16:00", Artefact(at_15(record), ("bp",), "cuff moved"), LATER)
+        return record
+
+    return make
+
+
+WITH_END = replace(rulebook(), protocol=replace(rulebook().protocol, end_checks=(
+    StartCheck("belongings", "Belongings returned"), StartCheck("next-visit", "Next visit", required=False),
+)))  # fmt: skip
+
+
 def answered_late(record: Record) -> None:
     """Answers the two checks that were left out."""
     for item in ASKED[:2]:
@@ -137,6 +170,51 @@ def noticed(*events: tuple[str, str, str]) -> Lines:
     """The sound session with events."""
     return but(*((clock, Event(name, grade)) for clock, name, grade in events))
 
+
+WATCH = (
+    Case(
+        "check-consent",
+        "consent: no, asks for time",
+        made((*until("0:00"), ("-1:00", Check("consent", "no, asks for time")))),
+        (session,),
+        charted("-0:30", Check("consent", "yes")),
+    ),
+    Case(
+        "baseline-incomplete",
+        "not taken before the start: HR",
+        made(but(("-5:00", Vitals(120, 75, spo2=98)))),
+        (session, made(less("vitals -5:00"))),
+        charted("-4:00", Vitals(hr=70)),
+    ),
+    Case(
+        "limit-not-acknowledged",
+        "outside a limit, not acknowledged: SBP 170 above limit 160 at 14:15",
+        made(high()),
+        (session, made(high(("15:30", Acknowledged(("systolic",), "SBP"))))),
+        charted("16:00", Acknowledged()),
+    ),
+    Case(
+        "no-recheck",
+        "outside a limit and not read again: SBP of 14:15",
+        made((*until("15:00"), ("15:00", HIGH))),
+        (made(high()),),
+        charted("18:00", signs(18)),
+    ),
+    Case(
+        "artefact-not-retaken",
+        "marked as artefact and not taken again: BP of 14:15",
+        marked(until("20:00")),
+        (session, marked(SOUND)),
+        charted("17:00", signs(17)),
+    ),
+    Case(
+        "end-not-asked",
+        "not asked at the end: belongings returned",
+        partial(session, rules=WITH_END),
+        (session, partial(session, until("40:00"), rules=WITH_END)),
+        charted("1:15:00", Check("belongings", "yes")),
+    ),
+)
 
 MISSING = (
     Case(
@@ -339,13 +417,13 @@ ORDER = (
     ),
 )  # fmt: skip
 
-CASES = (*MISSING, *ODD, *ORDER)
+CASES = (*WATCH, *MISSING, *ODD, *ORDER)
 each_case = pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
 
 
 def test_every_rule_has_a_case_and_every_case_a_rule() -> None:
     names = {case.name for case in CASES}
-    rules = {name if name in RULES else "discharge-" for name in names}
+    rules = {name if name in RULES else f"{name.partition('-')[0]}-" for name in names}
     assert rules == RULES.keys()
     assert len(names) == len(CASES)
 
@@ -404,7 +482,7 @@ def test_what_mends_it_is_a_form_that_can_be_asked_for(case: Case) -> None:
     kind, _, rest = one.mend.partition(":")
     if kind == "amend":
         kind = record.act_of(int(rest)).kind
-    assert kind in ("", "checks") or form_of(kind, record, (), rest).fields or kind == "seen"
+    assert kind in ("", "checks", "end-checks") or form_of(kind, record, (), rest).fields or kind == "seen"
     write(record, LATER, Void("opened twice"))
     assert [one.name for one in findings(record)] == (["unreconciled"] if case.name == "unreconciled" else [])
 
@@ -420,12 +498,14 @@ def test_what_takes_two_is_not_closed_by_one() -> None:
 
 def test_an_override_holds_until_the_record_says_something_else() -> None:
     record = session(pressures(142))
-    (narrow,) = open_findings(record)
+    write(record, "1:14:00", Acknowledged(("diastolic",), "DBP"))
+    unread, narrow = sorted(open_findings(record), key=lambda one: one.name)
+    write(record, "1:14:30", Override(unread.name, "felt at the wrist", unread.words))
     write(record, "1:15:00", Override(narrow.name, "felt at the wrist", narrow.words))
     write(record, "1:16:00", Note("Calm."))
     assert open_findings(record) == ()
     amended("vitals", "15:00", to="16:00")(record)
-    (again,) = open_findings(record)
+    unread, again = sorted(open_findings(record), key=lambda one: one.name)
     assert again.words == "pressures 10 mmHg apart or less: 152/142 at 14:16"
 
 
@@ -470,7 +550,7 @@ def test_many_are_told_as_three_and_a_number() -> None:
     assert words["checks-not-answered"] == "no check before the start was answered"
     write(record, LATER, Check("driver", "yes"))
     assert {one.name: one.words for one in findings(record)}["checks-not-answered"] == (
-        "checks before the start not answered: identity, consent, last meal and 4 more"
+        "checks before the start not answered: identity, consent, weight measured today and 12 more"
     )
 
 

@@ -23,6 +23,8 @@ from ketadesk.domain.entries import (
     Pause,
     Rate,
     Resume,
+    Scale,
+    Seen,
     Start,
     Stop,
     Transferred,
@@ -30,9 +32,10 @@ from ketadesk.domain.entries import (
     Void,
 )
 from ketadesk.domain.outlook import Glance, outlook_of
-from ketadesk.domain.protocol import Interval, Rulebook, Series
+from ketadesk.domain.protocol import Rulebook
 from ketadesk.domain.record import Record
 from ketadesk.domain.schedule import DueState, due
+from ketadesk.domain.series import Interval, Series
 from ketadesk.domain.steps import phase_steps
 from tests.domain.made import NURSE, START, at, bag, mg, opened, record, rulebook, write
 
@@ -122,16 +125,16 @@ def test_instruments_are_due_by_the_names_that_nurses_use() -> None:
 
 
 def glances(made: Record, *clocks: str) -> list[Glance]:
-    """The card of the room at some moments, foreseen from the last entry."""
+    """The card of the room at some moments, foreseen from the last entry, but for its warmth and who looked in."""
     outlook = outlook_of(made, made.entries[-1].entered_at)
-    return [outlook.glance(at(clock)) for clock in clocks]
+    return [replace(outlook.glance(at(clock)), warmth=0.0, seen="") for clock in clocks]
 
 
 def test_the_card_of_a_room_through_a_session() -> None:
     made = record([(f"-{n}:00", Check(item, "yes")) for n, item in ((3, "consent"), (2, "driver"))], ORDER, BAG)
     write(made, "-1:00", Check("consent", "yes, again"))
     write(made, "-1:00", Check("music", "own headphones"))
-    assert glances(made, "0:00") == [Glance("Pre-infusion · 2 of 8 checks", "", "")]
+    assert glances(made, "0:00") == [Glance("Pre-infusion · 2 of 16 checks", "", "")]
     write(made, "0:00", Start())
     assert glances(made, "3:24", "5:10", "7:48") == [
         Glance("Infusing 3:24", "vitals in 1:36", ""), Glance("Infusing 5:10", "vitals due 0:10", "DUE"),
@@ -169,7 +172,8 @@ def test_reminders_say_what_when_and_how_long_ago_the_most_pressing_first() -> N
     outlook = outlook_of(made, at("34:30"))
 
     def said(clock: str) -> list[tuple[str, bool, str]]:
-        return [(one.kind, one.urgent, one.sentence) for one in outlook.reminders(at(clock))]
+        told = [one for one in outlook.reminders(at(clock)) if one.kind != "seen"]
+        return [(one.kind, one.urgent, one.sentence) for one in told]
 
     assert said("39:29") == []
     assert said("39:54") == [("due", False, "Vitals due since 14:39, 0:24 ago")]
@@ -180,9 +184,32 @@ def test_reminders_say_what_when_and_how_long_ago_the_most_pressing_first() -> N
     assert said("42:18") == [("due", True, overdue), ("stop", False, "Planned end 14:40: stopped at 14:40?")]
     missed = "No stop recorded 3:12 after the planned end of 14:40. Stopped at 14:40?"
     assert said("43:12")[0] == ("stop", True, missed)
-    assert [one.at for one in outlook.reminders(at("43:12"))] == [at("40:00"), at("39:30")]
+    assert [one.at for one in outlook.reminders(at("43:12"))][:2] == [at("40:00"), at("39:30")]
     write(made, "44:00", Stop())
     assert outlook_of(made, at("44:00")).reminders(at("44:00")) == ()
+
+
+def test_who_was_not_seen_for_long_is_told_until_somebody_looks_in() -> None:
+    made = record(RUN, ORDER, BAG)
+
+    def seen(clock: str) -> list[str]:
+        return [one.sentence for one in outlook_of(made, at(clock)).reminders(at(clock)) if one.kind == "seen"]
+
+    assert seen("14:59") == []
+    assert seen("15:00") == ["Patient last seen 15 min ago (every 15 min)"]
+    assert outlook_of(made, at("15:00")).glance(at("15:00")).seen == "not seen yet"
+    write(made, "16:00", Seen())
+    assert seen("30:59") == []
+    assert outlook_of(made, at("19:30")).glance(at("19:30")).seen == "seen 3 min ago"
+    write(made, "35:00", Scale("dissociation-0-4", (1,)))
+    assert seen("36:00") == []
+
+
+def test_the_edge_of_a_card_warms_as_the_check_comes_near() -> None:
+    outlook = outlook_of(record(RUN, ORDER, BAG), at("0:00"))
+    assert [outlook.glance(at(clock)).warmth for clock in ("0:00", "2:00", "3:30", "5:00", "9:00")] == [
+        0.0, 0.0, 0.5, 1.0, 1.0,
+    ]  # fmt: skip
 
 
 def test_a_reminder_keeps_its_key_until_it_is_more_pressing_or_another() -> None:
@@ -190,7 +217,7 @@ def test_a_reminder_keeps_its_key_until_it_is_more_pressing_or_another() -> None
 
     def keys(*clocks: str) -> list[set[str]]:
         outlook = outlook_of(made, made.entries[-1].entered_at)
-        return [{one.key for one in outlook.reminders(at(clock))} for clock in clocks]
+        return [{one.key for one in outlook.reminders(at(clock)) if one.kind != "seen"} for clock in clocks]
 
     grace, later, overdue, missed = keys("39:40", "39:55", "40:40", "43:10")
     assert grace == later
@@ -205,7 +232,7 @@ def test_reminders_over_midnight_and_in_the_hour_that_comes_twice() -> None:
     start = datetime.fromisoformat("2026-11-01T05:30:00+00:00")
     made.append(Entry(1, start, start, NURSE, opened(ORDER, BAG)))
     made.append(Entry(2, start, start, NURSE, Start()))
-    stop = outlook_of(made, start).reminders(start + timedelta(minutes=40))[-1]
+    stop = outlook_of(made, start).reminders(start + timedelta(minutes=40))[-2]
     assert stop.sentence == "Planned end 01:10 EST: stopped at 01:10 EST?"
     late = record([("9:40:00", Start())], ORDER, BAG)
     sentences = [one.sentence for one in outlook_of(late, at("9:40:00")).reminders(at("10:21:00"))]

@@ -12,8 +12,9 @@ from ketadesk.domain.entries import Discharge, Event, NotDone, Scale, Vitals
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.instrument import Instrument
 from ketadesk.domain.people import Patient, born_as_typed, check_patient
-from ketadesk.domain.protocol import Criterion, Interval, Series
+from ketadesk.domain.protocol import Criterion
 from ketadesk.domain.quantity import number, plain, rounded, shown, shown_mg, whole_number
+from ketadesk.domain.series import Interval, Series
 from ketadesk.domain.timing import clock_time, date_shown, day, duration, duration_in_words
 from ketadesk.domain.vitals import check_vitals, computed_map, rechecks
 from ketadesk.domain.words import in_words, pressure, vitals_parts

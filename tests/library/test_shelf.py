@@ -14,12 +14,19 @@ SHIPPED = paths.resources()
 
 def test_the_shipped_protocols_name_their_sources() -> None:
     shelf = Shelf([SHIPPED])
-    assert shelf.protocols() == ("pain-q15-q30", "trd-0.5-40", "trd-0.5-q10-q15")
+    assert shelf.protocols() == (
+        "pain-q15-q30", "trd-0.5-0-40-120", "trd-0.5-40", "trd-0.5-q10-q15", "trd-0.5-q15", "trd-0.75-45",
+    )  # fmt: skip
     for name in shelf.protocols():
         choice = shelf.choose(name)
         protocol = choice.rulebook.protocol
         assert protocol.id == name
         assert "et al." in protocol.source or "Guideline" in protocol.source
+        assert "standard" not in protocol.name.casefold()
+        assert all(limit.source for limit in protocol.limits)
+        assert all(check.source for check in (*protocol.start_checks, *protocol.end_checks))
+        assert protocol.limits
+        assert protocol.drug.source
         assert len(choice.sources) == 1 + len(protocol.instruments)
         for source in choice.sources:
             assert source.ref.sha256 == hashlib.sha256(source.text.encode()).hexdigest()
@@ -29,16 +36,16 @@ def test_the_shipped_protocols_name_their_sources() -> None:
 def test_the_intervals_are_those_the_protocols_are_named_after() -> None:
     shelf = Shelf([SHIPPED])
     found = {
-        name: [
-            [(interval.every_min, interval.for_min) for interval in series.intervals]
-            for series in shelf.choose(name).rulebook.protocol.series
-        ]
+        name: [one.in_words() for one in shelf.choose(name).rulebook.protocol.series if one.set == "vitals"]
         for name in shelf.protocols()
     }
     assert found == {
-        "trd-0.5-40": [[(5, None)], [(10, None)]],
-        "trd-0.5-q10-q15": [[(10, None)], [(15, None)]],
-        "pain-q15-q30": [[(15, 60), (30, None)], [(30, None)]],
+        "trd-0.5-40": ["every 5 min", "every 10 min"],
+        "trd-0.5-q10-q15": ["every 10 min", "every 15 min"],
+        "trd-0.5-q15": ["at 15, 30, 45, 60, 90 min"],
+        "trd-0.5-0-40-120": ["at 40, 120 min"],
+        "trd-0.75-45": ["every 10 min", "every 15 min"],
+        "pain-q15-q30": ["every 15 min for 60 min, then every 30 min for 120 min, then every 60 min", "every 30 min"],
     }
 
 
@@ -70,9 +77,9 @@ def test_a_clinics_own_file_shadows_the_shipped_one(tmp_path: Path) -> None:
         ("grace_min = 1", "grace = 1", "has a field “grace”"),
         ("every_min = 5 ", "every_min = 5, evry = 1 ", "has a field “evry”"),
         ('"cadss-6"]', '"cadss-99"]', "the instrument “cadss-99” is nowhere to be found"),
-        ("version = 2", "version = = 2", "cannot be read"),
+        ("version = 3", "version = = 3", "cannot be read"),
         ("late_after_min = 5", "late_after_min = -1", "late_after_min -1 is outside 0 to 1440"),
-        ("intervals = [{ every_min = 5 }]", "intervals = []", "the series vitals of the infusion has no intervals"),
+        ("intervals = [{ every_min = 5 }]", "intervals = []", "the series vitals while infusing has no intervals"),
         ("every_min = 5 ", "every_min = 0 ", "an interval of 0 min is outside 1 to 1440"),
         ('id = "trd-0.5-40"', 'id = "trd"', "its id is “trd”. Name the file after its id"),
         ('"moaa-s", ', '"moaa-s", "moaa-s", ', "two of its instruments have the same word"),

@@ -156,7 +156,7 @@ def test_discharge_criteria_say_whether_they_are_met(corrected: Record) -> None:
 
 def test_what_was_missing_at_close_is_printed(corrected: Record) -> None:
     text = flat(printed(corrected).pdf)
-    assert "Open at close: checks before the start not answered: identity, last meal, medicines today" in text
+    assert "Open at close: checks before the start not answered: identity, weight measured today" in text
     assert "; observed 27 min of 30 min after the stop; the order names no prescriber;" in text
     assert "discharge criterion not met: walking unsteady" in text
 
@@ -233,7 +233,7 @@ def test_a_second_answer_to_a_check_does_not_hide_the_first(corrected: Record) -
     words = flat(printed(corrected).pdf)
     assert "yes (10:02 RP); signed again after" in words
     assert "Own question asked and answered (10:04 RP)" in words
-    assert "2 of 9 recorded" in words
+    assert "2 of 17 recorded" in words
 
 
 def test_many_events_close_together_are_all_told(tmp_path: Path) -> None:

@@ -190,7 +190,7 @@ def test_a_changed_protocol_text_is_found(folder: Path) -> None:
     with raw(folder) as connection:
         connection.execute("DROP TRIGGER texts_no_update")
         connection.execute("UPDATE texts SET text = replace(text, 'every_min = 5', 'every_min = 9')")
-    assert "the text of trd-0.5-40 version 2 is not as it was" in found_by_verify(folder)
+    assert "the text of trd-0.5-40 version 3 is not as it was" in found_by_verify(folder)
 
 
 def test_an_entry_of_a_later_program_is_refused_not_dropped(folder: Path) -> None:

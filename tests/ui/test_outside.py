@@ -173,6 +173,8 @@ def test_from_a_new_patient_to_a_saved_report(tmp_path: Path) -> None:
         shown.key("Escape")
         shown.type("122/74\n70\n99\n14\nRA\n0\n5\n")
         shown.key("F11")
+        shown.type("asked on paper")
+        shown.key("ctrl+Return")
         shown.holds(lambda desk: records(desk) == [Phase.INFUSING])
         shown.start_again()
         shown.type("134/82\n78\n98\n15\n\n1\n5\n")

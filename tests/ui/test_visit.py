@@ -83,6 +83,8 @@ def infuse(driven: Driven) -> None:
     scale(driven, "000000")
     driven.at("14:14")
     driven.press(KEY.Key_F11)
+    driven.type("asked on paper")
+    driven.press(KEY.Key_Return, CTRL)
     readings(driven, "14:19", "134/82 78 98 15", "15")
     readings(driven, "14:24", "146/88 84 97 16", "25")
     driven.at("14:26")
@@ -96,6 +98,10 @@ def infuse(driven: Driven) -> None:
     driven.type(" nausea\t\n")
     driven.choose("A. Novak MD")
     driven.press(KEY.Key_Return, CTRL)
+    driven.at("14:33")
+    driven.press(KEY.Key_F2)  # what was recorded has been read
+    driven.press(KEY.Key_F2)
+    driven.type("2\n2\n2\n2\ntold A. Novak\n")
     readings(driven, "14:34", "158/93 87 98 15", "34")
     driven.at("14:38")
     pick_event(driven, 0, "0")
@@ -131,7 +137,7 @@ def recover(driven: Driven) -> None:
     driven.type("5\n1\n1\n1\n0\n1\n1\n")
     driven.at("15:36")
     driven.press(KEY.Key_W, CTRL)
-    driven.type("asked on paper\n")
+    driven.press(KEY.Key_Return, CTRL)
 
 
 def said(record: Record) -> list[tuple[object, ...]]:
@@ -152,8 +158,8 @@ def test_a_visit_by_keyboard_is_the_record_of_its_script(clinic: Driven, tmp_pat
     recover(clinic)
     kept = clinic.desk.fresh(clinic.page.recorder.record.session_id).record
     script = (paths.resources() / "sessions" / "demo.txt").read_text("utf-8")
-    reason = "15:36 override checks-not-answered because asked on paper"
-    script = script.replace("15:36 close", f"{reason}\n15:36 close")
+    reason = "14:14 override checks-not-answered because asked on paper"
+    script = script.replace("14:14 start\n", f"14:14 start\n{reason}\n")
     assert said(kept) == said(play(script, tmp_path / "script").record)
     dose = dose_at(kept, clinic.clock.now())
     assert (shown(dose.given_mg, 2), int(dose.infusing_s), kept.phase) == ("37.5", 47 * 60, Phase.CLOSED)

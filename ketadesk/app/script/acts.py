@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from ketadesk.app.charting import drug_and_amount
+from ketadesk.app.script.attention import READERS as ATTENTION_READERS
 from ketadesk.app.script.context import Context, prescribed, split_because
 from ketadesk.app.script.drug import READERS as DRUG_READERS
 from ketadesk.app.script.drug import split_second
@@ -269,5 +270,6 @@ _READERS: Mapping[str, tuple[type[entries.Content], Reader]] = MappingProxyType(
         "override": (entries.Override, _override),
         "sign": (entries.Sign, _signature),
         "addendum": (entries.Addendum, _text),
+        **ATTENTION_READERS,
     }
 )

@@ -12,12 +12,15 @@ from ketadesk.app.script.lines import Calendar, ScriptError, WallTime
 from ketadesk.domain.dose import Dose, dose_at
 from ketadesk.domain.entries import Scale, Vitals
 from ketadesk.domain.findings import open_findings
+from ketadesk.domain.limits import unread
+from ketadesk.domain.outlook import outlook_of
 from ketadesk.domain.quantity import number, rounded
+from ketadesk.domain.readiness import ready_at
 from ketadesk.domain.reconciling import account_at
 from ketadesk.domain.record import Record
-from ketadesk.domain.schedule import due
+from ketadesk.domain.schedule import DueState, due
 from ketadesk.domain.timing import duration, seconds_between, wall_time
-from ketadesk.domain.vitals import PART_OF_FIELD
+from ketadesk.domain.vitals import PART_OF_FIELD, PARTS_OF_WORD
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,15 +196,51 @@ def _finding(what: str, expected: str, scene: Scene) -> Outcome:
 def _no(what: str, expected: str, scene: Scene) -> Outcome:
     """That something is not there; without a name: that nothing is."""
     thing, _, name = expected.partition(" ")
+    if thing == "reminder":
+        told = [one for one, words in _reminders(scene) if (name in words if name else one in _LIMITS)]
+        return f"{what} {thing}", "there", ", ".join(told) or "there"
     if thing != "finding":
         raise ScriptError(f"unknown word “{what} {thing}”")
     names = [one.name for one in open_findings(scene.record) if name in ("", one.name)]
     return f"{what} {thing}", "there", ", ".join(names) or "there"
 
 
+_LIMITS = ("limit", "retake")
+"""What `expect no reminder` means: what is merely due has lines of its own."""
+_SHORT = {"systolic": "sbp", "diastolic": "dbp"}
+
+
+def _reminders(scene: Scene) -> list[tuple[str, set[str]]]:
+    """What there is to see to at the moment: its kind, and the words a script may call it."""
+    record, found = scene.record, []
+    for one in unread(record):
+        instrument = record.rulebook.instruments.get(one.part)
+        bp = {"bp"} if one.part in PARTS_OF_WORD["bp"] else set()
+        words = {one.part, one.name.casefold(), _SHORT.get(one.part, one.part), "limit"} | bp
+        found.append(("limit", words | ({instrument.word} if instrument else set())))
+    outlook = outlook_of(record, scene.now)
+    others = [one for one in outlook.reminders(scene.now) if one.kind != "limit"]
+    overdue = {one.set for one in outlook.dues if one.state(scene.now) is not DueState.COMING}
+    found += [(one.kind, {one.kind} | (overdue if one.kind == "due" else set())) for one in others]
+    return found
+
+
+def _reminder(what: str, expected: str, scene: Scene) -> Outcome:
+    told = _reminders(scene)
+    there = any(expected.casefold() in words for _, words in told)
+    names = ", ".join(sorted({name for _, words in told for name in words}))
+    return f"{what} {expected}", "there", "there" if there else f"not among: {names or 'none'}"
+
+
+def _ready(what: str, expected: str, scene: Scene) -> Outcome:
+    return what, _clock_word(expected), scene.clock(ready_at(scene.record, scene.now))
+
+
 _READERS: Mapping[str, Callable[[str, str, Scene], Outcome]] = MappingProxyType(
     {
         "finding": _finding,
+        "reminder": _reminder,
+        "ready": _ready,
         "no": _no,
         "phase": _phase,
         "given": _given,

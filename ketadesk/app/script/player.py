@@ -9,6 +9,7 @@ from ketadesk.app.clock import ManualClock
 from ketadesk.app.desk import Desk, Preparation
 from ketadesk.app.recorder import Recorder
 from ketadesk.app.script.acts import amended, content_of, knows
+from ketadesk.app.script.attention import artefact_of
 from ketadesk.app.script.context import Context, split_because
 from ketadesk.app.script.drug import EXPECTED, REGISTER, Cabinet, Stock, expected, split_second
 from ketadesk.app.script.expectations import Scene, hold
@@ -17,7 +18,7 @@ from ketadesk.app.script.orders import weight_corrected
 from ketadesk.app.script.setting import SETTING, Setting
 from ketadesk.domain.acts import Act
 from ketadesk.domain.dose import bag_at
-from ketadesk.domain.entries import Content, Scale, Vitals
+from ketadesk.domain.entries import Artefact, Content, Scale, Vitals
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.people import Role, Staff
 from ketadesk.domain.phases import ENDED
@@ -98,13 +99,25 @@ class Player:
             self._open(statement)
         elif word in ("amend", "strike"):
             self._correct(word, rest)
-        elif knows(word, self._context()):
-            content = content_of(word, rest, self._context())
+        elif word == "artefact" or knows(word, self._context()):
+            content = self._artefact(rest) if word == "artefact" else content_of(word, rest, self._context())
             at = None if statement.at is None else self._calendar.recent(statement.at)
             self._session().put(content, self._acting(), at)
             self._remark(statement, content)
         else:
             raise ScriptError(f"unknown word “{word}”")
+
+    def _artefact(self, rest: str) -> Artefact:
+        """A reading that is not believed: vitals 14:38 bp, or the last one when none is named."""
+        said, because = split_because(rest)
+        named = re.match(r"(?:vitals )?(?=\d\d?:)", said)
+        if named is not None:
+            act, _, after = self._target(f"vitals {said[named.end() :]}")
+            return artefact_of(act.root, after, because)
+        read = self._session().record.acts(Vitals.kind)
+        if not read:
+            raise Refused("There is no reading to mark yet.")
+        return artefact_of(read[-1].root, said.removeprefix("vitals").strip(), because)
 
     def _remark(self, statement: Statement, content: Content) -> None:
         """Say what looks odd in what was accepted: worth a second look, as the nurse would be told."""

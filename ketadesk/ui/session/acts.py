@@ -4,7 +4,9 @@ from datetime import datetime, timedelta
 
 from ketadesk.app.charting import GIVE, charted, faults
 from ketadesk.app.draft import Draft
-from ketadesk.app.jobs import KIND_OF, Job, Jobs, last_act
+from ketadesk.app.gate import waiting
+from ketadesk.app.job import Job
+from ketadesk.app.jobs import KIND_OF, Jobs, last_act
 from ketadesk.app.recorder import Recorder
 from ketadesk.domain import entries
 from ketadesk.domain.entering import moment_typed
@@ -44,6 +46,11 @@ class Acts:
         """Write one act that needs no form."""
         entry = self.recorder.put(content, self._station.acting(), at)
         return f"{words} {self.clock(entry.at)}"
+
+    def start_waits(self) -> bool:
+        """Whether checks before the start are not answered, or speak against it."""
+        record = self.recorder.record
+        return record.phase is Phase.PRE_INFUSION and bool(waiting(record))
 
     def pause_or_resume(self) -> str:
         """One key for both."""

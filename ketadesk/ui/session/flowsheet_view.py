@@ -106,7 +106,16 @@ class _Cells(QStyledItemDelegate):
         if shown is None:
             self._draw_plain(painter, box, self._model.data(index) or "")
         else:
+            if shown.outside:
+                self._draw_frame(painter, box)
             self._draw_value(painter, box, shown, COLOURS.get(self._model.name(index), "text"))
+
+    def _draw_frame(self, painter: QPainter, box: QRect) -> None:
+        """Around a value outside a limit."""
+        painter.setPen(QPen(self._look.colour("red"), 1.4))
+        painter.setBrush(self._look.mix("red", "panel", 0.16))
+        painter.drawRoundedRect(box.adjusted(3, 2, -3, -3), 4, 4)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _draw_plain(self, painter: QPainter, box: QRect, text: str) -> None:
         painter.setFont(self._look.font(SMALL))

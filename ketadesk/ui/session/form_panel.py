@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 
 from ketadesk.app.form import Values
-from ketadesk.app.jobs import Job
+from ketadesk.app.job import Job
 from ketadesk.ui.session.at_row import AtRow
 from ketadesk.ui.widgets.fields import Fields
 from ketadesk.ui.widgets.leavable import Leavable

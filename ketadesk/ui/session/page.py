@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ketadesk.app.jobs import Job
+from ketadesk.app.job import Job
 from ketadesk.app.order_form import prescribers
 from ketadesk.app.recorder import Recorder
 from ketadesk.domain import entries
@@ -79,7 +79,7 @@ class SessionPage(QWidget):
             "record": self.submit,
             "acknowledge": self.acknowledge,
             "timeline": self._toggle_timeline,
-            "start": lambda: self._done(self.acts.put(entries.Start(), tr("Infusion started"))),
+            "start": self._start,
             "pause": lambda: self._done(self.acts.pause_or_resume()),
             "resume": lambda: self._done(self.acts.pause_or_resume()),
             "stop": self._stop,
@@ -176,6 +176,13 @@ class SessionPage(QWidget):
         self._done(words)
         self.side.begin()
 
+    def _start(self) -> None:
+        """The start is one key once nothing waits; else what waits is asked first."""
+        if self.acts.start_waits():
+            self._ask(self.acts.open("start"))
+        else:
+            self._done(self.acts.put(entries.Start(), tr("Infusion started")))
+
     def _stop(self, at: datetime | None = None) -> None:
         """The stop is written at the keypress; volume and reason may follow without hurry."""
         self._done(self.acts.put(entries.Stop(), tr("Infusion stopped"), at))
@@ -193,12 +200,25 @@ class SessionPage(QWidget):
         self.side.begin()
 
     def acknowledge(self) -> None:
-        """What the banner says was read; the question about the stop comes back every minute."""
+        """What the banner says was read: what lies outside a limit in the record, the rest for this window.
+
+        The question about the stop comes back every minute.
+        """
         now = self.acts.now()
+        if self._message is None and self.outlook.unread:
+            self.attempt(self._acknowledge_limit)
+            return
         if self._message is None:
             self._acknowledged |= {_read_key(one, now) for one in self.outlook.reminders(now)}
         self._message = None
         self._show_banner(now)
+
+    def _acknowledge_limit(self) -> None:
+        """One key writes that it was read; where the protocol says so, symptoms are asked for next."""
+        asks = any(one.symptoms for one in self.outlook.unread)
+        self._done(self.acts.put(entries.Acknowledged(), tr("Acknowledged")))
+        if asks:
+            self._ask(self.acts.open("symptoms"))
 
     def _ask(self, job: Job) -> None:
         self.side.show_job(job, self.acts.job_values())

@@ -24,12 +24,17 @@ class Shown:
     was: tuple[str, ...] = ()
     mark: str = ""
     quiet: bool = False
+    outside: str = ""
+    artefact: str = ""
 
     @property
     def spoken(self) -> str:
         """The value as a reader hears it."""
         before = tr(", amended from {was}", was=", ".join(self.was)) if self.was else ""
-        return f"{self.text}{tr(', written late') if 'L' in self.mark else ''}{before}"
+        late = tr(", written late") if "L" in self.mark else ""
+        artefact = tr(", artefact: {why}", why=self.artefact) if self.artefact else ""
+        outside = tr(", outside: {what}", what=self.outside) if self.outside else ""
+        return f"{self.text}{late}{before}{artefact}{outside}"
 
 
 class Sheet:
@@ -80,6 +85,7 @@ def _row_name(record: Record, column: str) -> str:
 
 
 def _shown(record: Record, cell: Cell) -> Shown:
-    artefact = isinstance(cell.act.content, NotDone) and cell.text.startswith("artefact")
-    marks = ("L" if record.is_late(cell.act) else "") + ("A" if artefact else "")
-    return Shown(cell.text, cell.act, cell.was, marks, cell.computed or cell.not_done)
+    not_obtained = isinstance(cell.act.content, NotDone) and cell.text.startswith("artefact")
+    marks = ("L" if record.is_late(cell.act) else "") + ("A" if not_obtained or cell.artefact else "")
+    quiet = cell.computed or cell.not_done or bool(cell.artefact)
+    return Shown(cell.text, cell.act, cell.was, marks, quiet, cell.outside, cell.artefact)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
-from ketadesk.app.jobs import Job
+from ketadesk.app.job import Job
 from ketadesk.ui.session.entry_panel import EntryPanel
 from ketadesk.ui.session.form_panel import FormPanel
 from ketadesk.ui.widgets.parts import button, column, label

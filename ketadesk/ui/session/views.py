@@ -38,8 +38,8 @@ FIRST: Mapping[Phase, tuple[Choice, ...]] = {
         Choice("close", "Close…"),
     ),
     Phase.DISCHARGED: (
-        Choice("close", "Close…", "", "main"), Choice("iv-removed", "IV out…"), Choice("waste", "Waste…"),
-        Choice("stop-detail", "Pump…"),
+        Choice("departure", "Leaves…", "", "main"), Choice("end-checks", "At the end…"),
+        Choice("iv-removed", "IV out…"), Choice("close", "Close…"),
     ),
     Phase.CLOSED: (
         Choice("sign", "Sign…", "", "main"), Choice("report", "Report"), Choice("addendum", "Addendum…"),
@@ -60,7 +60,10 @@ OTHERS = (
     Choice("waste", "Waste…", "Ctrl+Shift+W"), Choice("return", "Return to a vial…"),
     Choice("line-left", "Left in the line…"), Choice("flush", "Line flushed…"),
     Choice("line-fault", "Fault of the line…"), Choice("weight", "The right weight…"),
-    Choice("impression", "Impression…"), Choice("witnessed", "Witnessed by a colleague…"),
+    Choice("symptoms", "Symptoms, what was done…", "Alt+S"), Choice("artefact", "Reading an artefact…", "Alt+A"),
+    Choice("consciousness", "Consciousness…"), Choice("end-checks", "At the end…"),
+    Choice("departure", "Leaves the room…"), Choice("impression", "Impression…"),
+    Choice("witnessed", "Witnessed by a colleague…"),
     Choice("stop-detail", "Pump volume and reason…"), Choice("left", "Left against advice…"),
     Choice("transferred", "Transferred…"), Choice("close", "Close the session…"),
     Choice("explain", "Explain milligrams, two people…"),

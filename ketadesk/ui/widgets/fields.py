@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
-from ketadesk.app.form import Field
+from ketadesk.app.form import Field, comment_of
 from ketadesk.ui.widgets.line import Line
 from ketadesk.ui.widgets.parts import button, column, label, row
 from ketadesk.ui.widgets.picker import Picker
@@ -16,6 +16,8 @@ from ketadesk.ui.words import tr
 LONGEST_SEGMENT = 11
 """Letters; longer answers are listed in a picker."""
 MOST_SEGMENTS = 6
+MOST_BESIDE_BOX = 2
+"""Answers up to which a box for words stands beside them; else below."""
 
 Input = Line | Segmented | Picker
 
@@ -30,19 +32,20 @@ class Fields(QWidget):
     def __init__(self, fields: Sequence[Field]) -> None:
         """Empty fields."""
         super().__init__()
-        self._inputs = [(field.name, made) for field in fields for made in _inputs(field)]
+        self._inputs = [made for field in fields for made in _inputs(field)]
         self._was = {field.name: label("", "was") for field in fields}
         self._units = {field.name: field.unit for field in fields}
         lines: list[list[tuple[QLayout, QLayout]]] = []
         for field in fields:
             heading = tr(field.label) + (f" ({field.unit})" if field.unit else "")
-            head, line = row(label(heading, "small", wraps=True), self._was[field.name]), row(spacing=6)
+            head = row(label(heading, "small", wraps=True), self._was[field.name])
+            line = column(spacing=4) if field.comment and len(field.choices) > MOST_BESIDE_BOX else row(spacing=6)
             head.setStretch(0, 1)
             if field.mend:
                 mend = button(tr("Mend"), partial(self.mend_asked.emit, field.mend), "small")
                 mend.setAccessibleName(tr("Mend: {what}", what=tr(field.label)))
                 head.addWidget(mend)
-            for made in (made for name, made in self._inputs if name == field.name):
+            for made in (made for name, made in self._inputs if name in (field.name, comment_of(field.name))):
                 line.addWidget(made, 1)
             if field.beside:
                 lines[-1].append((head, line))
@@ -75,7 +78,7 @@ class Fields(QWidget):
 
     def show_values(self, values: Mapping[str, str]) -> None:
         """What was typed before."""
-        for name in self._was:
+        for name in dict.fromkeys(name for name, _ in self._inputs):
             self._show(name, values.get(name, ""))
 
     def show_was(self, values: Mapping[str, str]) -> None:
@@ -92,15 +95,15 @@ class Fields(QWidget):
     def _type_beside(self, name: str, letter: str) -> None:
         """A letter typed on segments begins the words in the box beside them."""
         for own, made in self._inputs:
-            if own == name and isinstance(made, Line):
+            if own in (name, comment_of(name)) and isinstance(made, Line):
                 made.setFocus()
                 made.setText(letter)
-                self._changed(name, letter)
+                self._changed(own, letter)
 
     def _go_on(self, place: int, done: bool = True) -> None:
         """To the next field; from the last one the form is done, if Enter was pressed there."""
         here, _ = self._inputs[place]
-        rest = [made for name, made in self._inputs[place + 1 :] if name != here]
+        rest = [made for name, made in self._inputs[place + 1 :] if name not in (here, comment_of(here))]
         if rest:
             rest[0].setFocus()
         elif done:
@@ -129,18 +132,18 @@ def _on_one_line(cells: list[tuple[QLayout, QLayout]]) -> tuple[QLayout, ...]:
     return (together,)
 
 
-def _inputs(field: Field) -> list[Input]:
-    """What a field is answered with: segments or a list, and a box where words are free."""
-    made: list[Input] = []
+def _inputs(field: Field) -> list[tuple[str, Input]]:
+    """What a field is answered with: segments or a list, and a box where words are free, by the names they go by."""
+    made: list[tuple[str, Input]] = []
     if field.choices:
-        made.append(_choice(field))
-    if field.other or not field.choices:
+        made.append((field.name, _choice(field)))
+    if field.other or field.comment or not field.choices:
         box = Line()
         box.setAccessibleName(tr(field.label) + (f", {field.unit}" if field.unit else ""))
         if field.secret:
             box.setEchoMode(Line.EchoMode.Password)
         box.setPlaceholderText(tr(field.hint) if field.hint else tr("in words") if field.choices else "")
-        made.append(box)
+        made.append((comment_of(field.name) if field.comment and field.choices else field.name, box))
     return made
 
 

@@ -6,7 +6,7 @@ from itertools import compress
 
 from PySide6.QtCore import QRectF
 
-from ketadesk.domain.chart import PRESSURE_TO, Point, Trend
+from ketadesk.domain.chart import PRESSURE_FROM, PRESSURE_TO, LimitLine, Point, Trend
 from ketadesk.domain.ghost import Ghost
 from ketadesk.ui.widgets.trend_axis import Frame, Series
 from ketadesk.ui.widgets.trend_ink import TINY, Ink, Letters
@@ -34,6 +34,9 @@ class Plot:
     """Systolic and diastolic where both are known."""
     ghost: tuple[Series, Series]
     ghost_label: str
+    limits: tuple[LimitLine, ...] = ()
+    artefacts: tuple[tuple[float, int], ...] = ()
+    """Time and value of what is not believed."""
 
     @classmethod
     def of(cls, trend: Trend, ghost: Ghost | None) -> "Plot":
@@ -48,7 +51,9 @@ class Plot:
         before: tuple[tuple[Point, ...], ...] = ((), ()) if ghost is None else (ghost.systolic, ghost.heart_rates)
         old = Series.of(trend.begin, before[0]), Series.of(trend.begin, before[1])
         hearts, label = Series.of(trend.begin, trend.heart_rates), "" if ghost is None else ghost.label
-        return cls(systolic, diastolic, hearts, pairs, old, label)
+        marked = [(at, one) for one in trend.artefacts for at in [(one.at - trend.begin).total_seconds()]]
+        values = [(at, value) for at, one in marked for value in (one.systolic, one.diastolic) if value is not None]
+        return cls(systolic, diastolic, hearts, pairs, old, label, trend.limits, tuple(values))
 
     def off_scale(self, frame: Frame, above: bool) -> OffScale:
         """The readings in sight beyond one end of the scale, by their colour."""
@@ -64,7 +69,8 @@ class Plot:
         return 0.0 if distance < SOLID else max(LEAST_SIZE, min(1.0, distance / FULL_SIZE))
 
     def draw(self, ink: Ink, frame: Frame) -> None:
-        """The ghost behind, the strokes, the line of hearts, the carets, the dots."""
+        """The limits and the ghost behind, the strokes, the line of hearts, the carets, the dots."""
+        self._draw_limits(ink, frame)
         size, wide, hearts = self.size(frame), frame.right - frame.left, self.hearts.line(frame)
         aside = ink.px(4) * size
         ink.painter.save()
@@ -80,6 +86,18 @@ class Plot:
         ink.painter.restore()
         if size:
             self._draw_marks(ink, frame, size)
+        for seconds, value in self.artefacts:
+            if frame.begin <= seconds <= frame.end:
+                ink.kept.append(ink.label("A", frame.x(seconds), frame.y(value), "muted", TINY, bold=True))
+
+    def _draw_limits(self, ink: Ink, frame: Frame) -> None:
+        """The protocol's bounds as dashed lines with their words at the right."""
+        for limit in self.limits:
+            if PRESSURE_FROM <= limit.value <= PRESSURE_TO:
+                y = round(frame.y(limit.value))
+                ink.rules([(frame.left, y, frame.right, y)], "amber", (6, 4))
+                words = ink.label(limit.label, frame.right, y - ink.px(9), "amber", TINY, side="right")
+                ink.kept.append(words)
 
     def _draw_marks(self, ink: Ink, frame: Frame, size: float) -> None:
         """The strokes between the two numbers of each pressure, and the marks on them; hollow ones off the scale."""

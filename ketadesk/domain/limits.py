@@ -1,0 +1,130 @@
+"""Readings outside the protocol's limits: which stand, who has read them, when they were looked at again."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from ketadesk.domain.acts import Act
+from ketadesk.domain.dose import started_at, stopped_at
+from ketadesk.domain.entries import Acknowledged, Symptoms
+from ketadesk.domain.limit import Limit, LimitStage
+from ketadesk.domain.phases import ENDED
+from ketadesk.domain.quantity import plain
+from ketadesk.domain.readings import baseline_of, values_of
+from ketadesk.domain.record import Record
+from ketadesk.domain.timing import seconds_between
+from ketadesk.domain.vitals import PART_OF_FIELD
+
+
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """One value outside a limit: of which sign, how far, and whether symptoms are asked for."""
+
+    part: str
+    name: str
+    act: Act
+    value: Decimal
+    words: str
+    symptoms: bool
+
+    @property
+    def sentence(self) -> str:
+        """What a banner says first: SBP 164 above limit 160."""
+        return f"{self.name} {plain(self.value)} {self.words}"
+
+
+def passings(record: Record) -> tuple[Passing, ...]:
+    """Every value outside a limit, by when it was read; several limits of one sign tell it once."""
+    parts = dict.fromkeys(limit.part for limit in record.rulebook.protocol.limits)
+    found = (passing for part in parts for passing in _passings_of(record, part))
+    return tuple(sorted(found, key=lambda passing: (passing.act.at, passing.act.root)))
+
+
+def _passings_of(record: Record, part: str) -> Iterator[Passing]:
+    limits = [limit for limit in record.rulebook.protocol.limits if limit.part == part]
+    baseline, start = baseline_of(record, part), started_at(record)
+    for act, value in values_of(record, part):
+        stage = _stage_of(record, act.at)
+        against = baseline if start is not None and act.at > start else None
+        told = [(limit, limit.passed_in_words(value, against)) for limit in limits if _counts(limit, stage)]
+        passed = [(limit, words) for limit, words in told if words]
+        if passed:
+            limit, words = passed[0]
+            yield Passing(part, limit.name, act, value, words, any(one.symptoms for one, _ in passed))
+
+
+def _stage_of(record: Record, at: datetime) -> LimitStage:
+    start, stop = started_at(record), stopped_at(record)
+    if start is None or at <= start:
+        return "pre-infusion"
+    return "infusion" if stop is None or at < stop else "recovery"
+
+
+def _counts(limit: Limit, stage: LimitStage) -> bool:
+    return not limit.stages or stage in limit.stages
+
+
+def standing(record: Record) -> tuple[Passing, ...]:
+    """What lies outside at present: the last value of its sign does; nothing once the session has ended."""
+    if record.phase in ENDED:
+        return ()
+    last = {part: values_of(record, part)[-1:] for part in {limit.part for limit in record.rulebook.protocol.limits}}
+    newest = {(part, act.root) for part, values in last.items() for act, _ in values}
+    return tuple(one for one in passings(record) if (one.part, one.act.root) in newest)
+
+
+def unread(record: Record) -> tuple[Passing, ...]:
+    """What lies outside at present and nobody has acknowledged since it was read."""
+    return tuple(one for one in standing(record) if acknowledgement(record, one) is None)
+
+
+def acknowledgement(record: Record, passing: Passing) -> Act | None:
+    """The first acknowledgement after a reading that means its sign."""
+    for act, read in record.of(Acknowledged):
+        if act.at >= passing.act.at and (not read.parts or passing.part in read.parts):
+            return act
+    return None
+
+
+def outside(record: Record, set_name: str) -> frozenset[datetime]:
+    """When a set of checks had a value outside a limit: from there on its shorter interval counts."""
+    return frozenset(one.act.at for one in passings(record) if is_of_set(record, one.part, set_name))
+
+
+def is_of_set(record: Record, part: str, set_name: str) -> bool:
+    """Whether a sign or a scale belongs to a set of checks."""
+    if part in PART_OF_FIELD:
+        return set_name == "vitals"
+    instrument = record.rulebook.instruments.get(part)
+    return instrument is not None and set_name in (instrument.id, instrument.word)
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A value outside a limit with all that came of it: read by whom, asked what, done what, looked at again when."""
+
+    passing: Passing
+    acknowledged: Act | None
+    symptoms: tuple[tuple[Act, Symptoms], ...]
+    rechecked: tuple[Act, Decimal] | None
+
+    @property
+    def minutes_to_recheck(self) -> int | None:
+        """Whole minutes until the sign was read again."""
+        return None if self.rechecked is None else seconds_between(self.passing.act.at, self.rechecked[0].at) // 60
+
+
+def followed(record: Record) -> tuple[Followed, ...]:
+    """Every value outside a limit, up to the next reading of its sign."""
+    asked = record.of(Symptoms)
+    found = []
+    for one in passings(record):
+        later = [(act, value) for act, value in values_of(record, one.part) if act.at > one.act.at]
+        again = later[0] if later else None
+        since = [(act, told) for act, told in asked if act.at >= one.act.at and (not again or act.at <= again[0].at)]
+        read = acknowledgement(record, one)
+        if read is not None and again is not None and read.at > again[0].at:
+            read = None
+        found.append(Followed(one, read, tuple(since), again))
+    return tuple(found)
