@@ -18,7 +18,8 @@ class Field:
     """One thing that is asked: a number, words, or one of a few answers; `other` lets words stand in for those.
 
     A `secret` is neither shown nor kept on disk while it is typed; `mend` names the job that makes asking needless.
-    One that is `beside` stands on the line of the one before it.
+    One that is `beside` stands on the line of the one before it. The answers of one that is `spelt` stand one below
+    the other with their words; those of one that is `short` stand on the line of its label.
     """
 
     name: str
@@ -31,6 +32,8 @@ class Field:
     secret: bool = False
     mend: str = ""
     beside: bool = False
+    spelt: bool = False
+    short: bool = False
 
 
 @dataclass(frozen=True, slots=True)

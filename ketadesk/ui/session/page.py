@@ -319,6 +319,7 @@ class SessionPage(QWidget):
         if form is not None and job is not None:
             values = self.acts.job_values()
             form.show_echo(job.echo(values))
+            form.show_tally(job.tally(values))
             form.show_time(*self.acts.time_words("", values.get("at", "")) if job.timed else ("", None))
 
 
