@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import Literal
 
 from ketadesk.domain.errors import Refused
@@ -174,17 +175,28 @@ class Instrument:
         shorter = [Subscale(one.name, one.items) for one in self.subsets if one.form == self.id]
         return (*self.subscales, *shorter)
 
+    def item_name(self, item: int) -> str:
+        """What an item is called, with its number and its observer where the form has parts; items count from 0."""
+        if not self.subscales:
+            return self.items[item]
+        return f"{item + 1} {'observer: ' if item + 1 in self.observer_items else ''}{self.items[item]}"
+
     def level_words(self, item: int) -> tuple[str, ...]:
         """The words of an item's answers from the lowest up, its own where it has them; items count from 0."""
         return self.item_levels[item] if self.item_levels else self.levels
 
+    def reached(self, totals: Sequence[int | None]) -> int:
+        """How many of the last totals in a row reach the threshold of the rule."""
+        count = 0
+        for total in reversed(totals):
+            if self.fit_from is None or total is None or total < self.fit_from:
+                break
+            count += 1
+        return count
+
     def fit(self, totals: Sequence[int | None]) -> bool | None:
         """Whether the last totals, as many as the rule asks for, all reach its threshold; None without a rule."""
-        if self.fit_from is None:
-            return None
-        last = totals[-self.fit_consecutive :]
-        reached = [total is not None and total >= self.fit_from for total in last]
-        return len(reached) == self.fit_consecutive and all(reached)
+        return None if self.fit_from is None else self.reached(totals) >= self.fit_consecutive
 
     def fit_in_words(self, totals: Sequence[int | None]) -> str:
         """What the last total means under the rule, empty without one: met, not met, or not yet often enough."""
@@ -238,6 +250,10 @@ class Instrument:
         if self.worst == "ends":
             return max(one, other, key=abs)
         return max(one, other) if self.worst == "high" else min(one, other)
+
+    def worst_of(self, scores: Sequence[int]) -> int:
+        """The worst of some scores."""
+        return reduce(self.worse, scores)
 
 
 def _sum(answers: Answers, numbers: Sequence[int]) -> int | None:
