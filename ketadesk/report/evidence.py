@@ -1,17 +1,15 @@
 """The pages behind the first: every reading, check, score, dose, note and correction, and who answers for them."""
 
-from collections.abc import Sequence
-
 from ketadesk.domain import entries, flowsheet, summary
 from ketadesk.domain.acts import Act
-from ketadesk.domain.instrument import Instrument
 from ketadesk.domain.words import in_words
+from ketadesk.report.answers import answers, answers_below
 from ketadesk.report.ketamine import account
 from ketadesk.report.layout import Column, Flow, beside, facts, height, table
 from ketadesk.report.readings import readings
 from ketadesk.report.signatures import closing
 from ketadesk.report.source import NOT_RECORDED, Pairs, Source
-from ketadesk.report.text import CENTRED, LABEL, SMALL, Markup, joined
+from ketadesk.report.text import LABEL, Markup, joined
 
 COMPACT = 130.0
 """Up to this height notes stand beside other parts."""
@@ -29,8 +27,8 @@ def checks_and_discharge(source: Source) -> list[Flow]:
     """What was asked before the start, and what was found at the end."""
     record = source.record
     checks: Pairs = []
-    for item, answers in summary.checks_by_item(record).items():
-        told = [f"{check.answer} ({source.timed(act)} {act.author.code})" for act, check in answers]
+    for item, answered in summary.checks_by_item(record).items():
+        told = [f"{check.answer} ({source.timed(act)} {act.author.code})" for act, check in answered]
         checks.append((record.rulebook.protocol.label_of_check(item), "; ".join(told) or _nothing(source)))
     left = [*source.heading("CHECKS BEFORE THE START"), facts(source.setter, checks, source.half, 96)]
     return _halves(source, left, _discharge(source))
@@ -65,80 +63,12 @@ def _discharge(source: Source) -> list[Flow]:
 def account_and_answers(source: Source) -> list[Flow]:
     """The ketamine beside the answers to scales of several items, or one after the other where those are many."""
     title = source.heading("KETAMINE ACCOUNT")
-    answers = _answers(source, source.half)
+    scored = answers(source, source.half)
     left = [*title, facts(source.setter, account(source, "\n"), source.half, 68)]
-    if height(answers, source.half) <= height(left, source.half) + 90:
-        return _halves(source, left, answers)
+    if height(scored, source.half) <= height(left, source.half) + 90:
+        return _halves(source, left, scored)
     full = facts(source.setter, account(source, " · "), source.width, 74)
-    return [*title, full, *_answers(source, source.width)]
-
-
-ITEM, TIME = 116.0, 40.0
-"""The least room of an item's words and of a column of answers."""
-SCORED = "Scored by KetaDesk from the answers; the items are labels, the wording is the clinic's."
-
-
-def _answers(source: Source, width: float) -> list[Flow]:
-    """Each scale of several items as a table: items down, times across, as many tables as the times need."""
-    flows: list[Flow] = []
-    several = [one for one in source.record.rulebook.instruments.values() if len(one.items) > 1]
-    unused = [one for one in several if not _charted(source, one)]
-    for instrument in several:
-        scored = _charted(source, instrument)
-        codes = list(dict.fromkeys(act.author.code for act, _ in scored))
-        by = f" · {codes[0]}" if len(codes) == 1 else ""
-        title = f"{instrument.short.upper()}, ITEM BY ITEM{by}"
-        if not scored and len(unused) == 1:
-            flows += [*source.heading(title), source.words(NOT_RECORDED, LABEL)]
-        room = max(1, int((width - ITEM) // TIME))
-        for first in range(0, len(scored), room):
-            shown = range(first, min(first + room, len(scored)))
-            flows += [*source.heading(title), _matrix(source, instrument, shown, width, len(codes) > 1)]
-        if scored and instrument.variant:
-            flows.append(source.words(f"{instrument.variant[:1].upper()}{instrument.variant[1:]}. {SCORED}", SMALL))
-    if len(unused) > 1:
-        names = ", ".join(one.short for one in unused)
-        flows += [*source.heading("OTHER SCALES, ITEM BY ITEM"), source.words(f"{names}: {NOT_RECORDED}", LABEL)]
-    return flows
-
-
-def _charted(source: Source, instrument: Instrument) -> list[tuple[Act, entries.Scale]]:
-    return [(act, scale) for act, scale in source.record.of(entries.Scale) if scale.instrument == instrument.id]
-
-
-def _matrix(source: Source, instrument: Instrument, shown: range, width: float, several: bool) -> Flow:
-    """Items down, the times that are shown across, total, parts and rule below; each author where they differ."""
-    charted = _charted(source, instrument)
-    scored = [charted[place] for place in shown]
-    step, bold = min(46.0, (width - ITEM) / len(scored)), source.setter.bold
-    columns = [Column(("Item",), width - step * len(scored))]
-    columns += [Column((source.timed(act), act.author.code)[: 1 + several], step, CENTRED) for act, _ in scored]
-    rows = []
-    for index in range(len(instrument.items)):
-        given = [scale.answers[index] for _, scale in scored]
-        rows.append([instrument.item_name(index), *map(_or_dash, given)])
-    totals = [instrument.total(scale.answers) for _, scale in scored]
-    note = ", – incomplete" if None in totals else ""
-    rows.append([bold(f"Total ({instrument.range_in_words}){note}"), *(bold(_or_dash(total)) for total in totals)])
-    for part in instrument.parts:
-        scores = [instrument.score_of(part, scale.answers) for _, scale in scored]
-        rows.append([f"{part.name} ({instrument.range_of(part)})", *map(_or_dash, scores)])
-    if instrument.fit_from is not None:
-        every = [instrument.total(scale.answers) for _, scale in charted]
-        rows.append([instrument.rule_in_words, *(_rule(instrument, every[: place + 1]) for place in shown)])
-    return table(source.setter, columns, rows, padding=0.7)
-
-
-def _or_dash(score: int | None) -> str:
-    return "–" if score is None else str(score)
-
-
-def _rule(instrument: Instrument, totals: Sequence[int | None]) -> str:
-    """Whether the rule is met by the last of these totals, in few letters: met, 1 of 2, no."""
-    if instrument.fit(totals):
-        return "met"
-    reached = instrument.reached(totals)
-    return f"{reached} of {instrument.fit_consecutive}" if reached else _or_dash(None) if totals[-1] is None else "no"
+    return [*title, full, *answers_below(source)]
 
 
 def notes_and_rest(source: Source) -> list[Flow]:

@@ -80,3 +80,20 @@ def test_signs_are_printed_and_nothing_overlaps(scaled: Record, paper: Paper) ->
     for sheet in sheets:
         for place, word in enumerate(sheet):
             assert not any(word.overlaps(other) for other in sheet[place + 1 :]), word
+
+
+def test_short_tables_stand_side_by_side_and_long_ones_alone(scaled: Record) -> None:
+    text = text_of(printed(scaled).pdf)
+    assert "ALDRETE (MMHG), ITEM BY ITEM · RP  ALDRETE (%), ITEM BY ITEM · RP" in text
+    assert "CADSS-23, ITEM BY ITEM · RP\n" in text
+    assert "CADSS-6, ITEM BY ITEM\nnot recorded" in text
+
+
+def test_scales_that_were_never_charted_are_named_together(tmp_path: Path) -> None:
+    shutil.copytree(SCRIPTS / "protocols", tmp_path / "protocols")
+    script = (SCRIPTS / "scales.txt").read_text(encoding="utf-8")
+    text = script[: script.index("10:02")] + "10:02 cadss-6 0 1 0 0 0 0\n10:03 cancel because fever\n"
+    words = flat(printed(recorded(text, tmp_path)).pdf)
+    others = "CADSS-23, CADSS-27, Aldrete (mmHg), Aldrete (%), MPADSS: not recorded"
+    assert f"OTHER SCALES, ITEM BY ITEM {others}" in words
+    assert "Total (0–24) 1" in words

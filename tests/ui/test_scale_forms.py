@@ -11,9 +11,13 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 
 from ketadesk.app.clock import ManualClock
 from ketadesk.app.settings import Settings
+from ketadesk.domain.chart import trend_of
 from ketadesk.domain.entries import Scale
 from ketadesk.ui.session.form_panel import FormPanel
 from ketadesk.ui.widgets.segmented import Segmented
+from ketadesk.ui.widgets.trend_lanes import Numbers
+from ketadesk.ui.widgets.trend_marks import Key
+from ketadesk.ui.widgets.trend_picture import Content
 from tests.support import HEADING, playing, prepared
 from tests.ui.driving import ZONE, Driven, driving
 
@@ -169,3 +173,18 @@ def test_a_charted_level_is_amended_and_shows_its_sign(driven: Driven) -> None:
     assert any(one.text() == "now 1" for one in form.findChildren(QLabel))
     driven.type("-1\n\nthe sign was missed\n")
     assert next(scale for _, scale in driven.stored().of(Scale) if scale.instrument == "rass").answers == (-1,)
+
+
+def test_the_trend_shows_the_sign_and_of_a_crowd_the_level_furthest_from_zero(driven: Driven) -> None:
+    rass = next(one for one in driven.page.entry.findChildren(Segmented) if one.accessibleName() == "RASS")
+    rass.setFocus()
+    driven.type("-3")
+    driven.press(KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    record = driven.stored()
+    trend = trend_of(record, driven.clock.now())
+    instruments = {one.word: one for one in record.rulebook.instruments.values()}
+    content = Content.of(trend, instruments, driven.page.acts.clock, driven.clock.now(), None)
+    lane = next(one for one in content.lanes if isinstance(one, Numbers) and one.name == "RASS")
+    assert [lane.said(value) for value in lane.series.values] == ["+1", "−3"]
+    assert lane.worst([1, -3, 2]) == -3
+    assert Key("−3", "RASS −5 to +4", "text") in content.keys

@@ -127,7 +127,8 @@ class EntryPanel(QWidget):
             heading = QWidget()
             beside = links if len(links) == 1 and not rows else []
             heading.setLayout(row(label(tr(_title(instrument)), "small"), None, *beside))
-            rows += [heading, self._scores[instrument.id]]
+            score = self._scores[instrument.id]
+            rows += [heading, score] if beside or isinstance(score, Segmented) else [score]
         if len(links) > 1 or not rows:
             rest, flow = QWidget(), Flow(2)
             for link in links:
