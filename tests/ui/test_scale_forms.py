@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 
 from ketadesk.app.clock import ManualClock
@@ -74,6 +75,10 @@ def last(driven: Driven) -> Scale:
 def test_twenty_three_items_are_answered_by_digits_and_enter_alone(driven: Driven) -> None:
     form = asked(driven, "scale:cadss-23")
     assert tally(form) == "23 items missing"
+    digits = [one for one in form.findChildren(QPushButton) if one.property("role") == "segment"]
+    assert min(one.width() for one in digits) >= 36
+    assert min(one.height() for one in digits) >= 36
+    assert digits[3].accessibleName() == "1  Time slowed: 3 considerably"
     for place, digit in enumerate(K4):
         assert isinstance(driven.focus, Segmented)
         assert in_view(driven.focus), f"item {place + 1}"
@@ -86,6 +91,18 @@ def test_twenty_three_items_are_answered_by_digits_and_enter_alone(driven: Drive
     assert tally(form).startswith("Total 31 of 92 · amnesia 4")
     driven.type("\n")
     assert last(driven) == Scale("cadss-23", tuple(map(int, K4)))
+
+
+def test_the_item_that_is_asked_stays_in_view_when_the_foot_grows(driven: Driven) -> None:
+    form = asked(driven, "scale:cadss-27")
+    for item in range(1, 28):
+        assert in_view(driven.focus), f"item {item}"
+        driven.type("2")
+        QTest.qWait(1)  # the foot takes the room that its words need now
+        assert in_view(driven.focus), f"item {item}, answered"
+        driven.type("\n" if item < 27 else "")
+        QTest.qWait(1)
+    assert tally(form).endswith("observer 16")
 
 
 def test_what_was_left_empty_is_missing_and_not_zero(driven: Driven) -> None:

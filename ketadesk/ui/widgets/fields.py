@@ -154,8 +154,8 @@ def _inputs(field: Field) -> list[Input]:
 def _on_label_line(head: QLayout, line: QLayout) -> QLayout:
     """A few digits beside the words that they answer."""
     together = row(head, line, spacing=10)
-    together.setStretch(0, 8)
-    together.setStretch(1, 11)
+    together.setStretch(0, 7)
+    together.setStretch(1, 12)
     return together
 
 
@@ -166,7 +166,9 @@ def _levels(field: Field) -> Segmented:
         f"{int(value):+d}".replace("-", "−").replace("+0", "0") if signed else value for value, _ in field.choices
     ]
     segments = [
-        Segment(value, value, tr(word) if field.spelt else "", face)
+        Segment(value, value, tr(word), face)
+        if field.spelt
+        else Segment(value, value, "", face, "" if word == value else tr(word))
         for (value, word), face in zip(field.choices, faces, strict=True)
     ]
     return Segmented(tr(field.label), segments, spelt=field.spelt, across=len(segments))

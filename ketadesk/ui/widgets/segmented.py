@@ -18,12 +18,21 @@ SHORT = 5
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """An answer: its value, the key that chooses it, and its word; `face` is shown in place of the key."""
+    """An answer: its value, the key that chooses it, and its word; `face` is shown in place of the key.
+
+    `meaning` is the word of a level that has no room for it: it is heard, and shown under the pointer.
+    """
 
     value: str
     key: str
     word: str
     face: str = ""
+    meaning: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The answer as a reader hears it."""
+        return f"{self.face or self.value} {self.word or self.meaning}".strip()
 
     @property
     def shown(self) -> str:
@@ -71,7 +80,8 @@ class Segmented(QFrame):
         made.setProperty("tint", tint)
         made.setCheckable(True)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        made.setAccessibleName(f"{self.accessibleName()}: {segment.value} {segment.word}")
+        made.setAccessibleName(f"{self.accessibleName()}: {segment.spoken}")
+        made.setToolTip(segment.meaning)
         made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         made.clicked.connect(lambda _checked=False, value=segment.value: self._choose(value))
         return made
@@ -98,7 +108,7 @@ class Segmented(QFrame):
         for own, button in self._buttons.items():
             button.setChecked(own == self._value)
         chosen = next((one for one in self._segments if one.value == self._value), None)
-        self.setAccessibleDescription("" if chosen is None else f"{chosen.face or chosen.value} {chosen.word}")
+        self.setAccessibleDescription("" if chosen is None else chosen.spoken)
 
     def _choose(self, value: str) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
