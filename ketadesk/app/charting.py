@@ -10,7 +10,7 @@ from ketadesk.domain.entries import Content, Event, Medication, Note, Scale
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.people import Staff
 from ketadesk.domain.protocol import Rulebook
-from ketadesk.domain.quantity import whole_number
+from ketadesk.domain.quantity import score_number
 
 VITALS = ("bp", "hr", "spo2", "rr", "o2", "map", "temp", "etco2", "because")
 EVENT, SCALE, GIVE = "event:", "scale:", "give"
@@ -34,7 +34,7 @@ def _charted(fields: Mapping[str, str], rulebook: Rulebook, staff: Sequence[Staf
         yield vitals
     for instrument in rulebook.instruments:
         if answer := fields.get(f"{SCALE}{instrument}"):
-            yield Scale(instrument, (whole_number(answer, "answer"),))
+            yield Scale(instrument, (score_number(answer, "answer"),))
     for name, grade in fields.items():
         if name.startswith(EVENT):
             yield Event(name[len(EVENT) :], grade if grade in EVENT_GRADES else None)

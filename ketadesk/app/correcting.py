@@ -7,7 +7,7 @@ from ketadesk.app.order_form import values_of_order
 from ketadesk.domain import entries
 from ketadesk.domain.amending import amended
 from ketadesk.domain.people import Staff
-from ketadesk.domain.quantity import plain
+from ketadesk.domain.quantity import plain, score_number
 from ketadesk.domain.words import vitals_parts
 
 
@@ -16,7 +16,7 @@ def corrected(form: Form, old: entries.Content, values: Values) -> entries.Conte
     if isinstance(old, entries.Scale):
         typed = [values.get(field.name, "").strip() for field in form.fields]
         pairs = zip(typed, old.answers, strict=True)
-        return replace(old, answers=tuple(int(text) if text else before for text, before in pairs))
+        return replace(old, answers=tuple(score_number(text, "answer") if text else before for text, before in pairs))
     if isinstance(old, entries.OrderChange):
         return _corrected_order(form, old, values)
     fields = form.read(values)
@@ -39,7 +39,9 @@ def shown_values(content: entries.Content) -> dict[str, str]:
     """What stands in a content, by the names of its form's fields, for the words beside the boxes."""
     match content:
         case entries.Scale(answers=answers):
-            return {f"item-{n}": str(answer) for n, answer in enumerate(answers) if answer is not None}
+            return {
+                f"item-{n}": str(answer).replace("-", "−") for n, answer in enumerate(answers) if answer is not None
+            }
         case entries.Discharge(answers=pairs):
             return dict(pairs)
         case entries.Vitals(because=because):

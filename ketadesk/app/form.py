@@ -20,6 +20,8 @@ class Field:
     A `secret` is neither shown nor kept on disk while it is typed; `mend` names the job that makes asking needless.
     One that is `beside` stands on the line of the one before it. With `comment` words go beside the answer, not in
     its place.
+    One that is `beside` stands on the line of the one before it. The answers of one that is `spelt` stand one below
+    the other with their words; those of one that is `short` stand on the line of its label.
     """
 
     name: str
@@ -33,6 +35,8 @@ class Field:
     mend: str = ""
     beside: bool = False
     comment: bool = False
+    spelt: bool = False
+    short: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from ketadesk.app.attention_forms import attention_form
 from ketadesk.app.drug_forms import DRUG_KINDS, drug_form
 from ketadesk.app.form import BECAUSE, Choices, Field, Form, Values, said
 from ketadesk.app.order_form import Body, order_fields, order_of, plan_fields, prescriber_fields, prescriber_of
+from ketadesk.app.scale_form import scale_form
 from ketadesk.domain import entries
 from ketadesk.domain.checks import EVENT_GRADES, NOT_DONE_REASONS
 from ketadesk.domain.entering import oxygen_typed, pressure_typed
@@ -146,7 +147,7 @@ def form_of(
     if kind in DRUG_KINDS:
         return drug_form(kind, record, vials)
     if kind == "scale":
-        return _scale_form(record, instrument)
+        return scale_form(record.rulebook.instruments[instrument])
     return _MADE[kind](record, staff)
 
 
@@ -177,24 +178,6 @@ def _not_done_form(record: Record, staff: Sequence[Staff]) -> Form:
     reasons = tuple((reason, reason) for reason in NOT_DONE_REASONS)
     fields = (Field("part", "What", choices=names), Field("because", "Why", choices=reasons), Field("words", "Words"))
     return Form(entries.NotDone, "Not done", fields, _not_done)
-
-
-def _scale_form(record: Record, instrument_id: str) -> Form:
-    instrument = record.rulebook.instruments[instrument_id]
-    levels = [str(level) for level in range(instrument.lowest, instrument.highest + 1)]
-    words = instrument.levels or levels
-    choices = tuple(zip(levels, words, strict=True))
-    names = [f"item-{place}" for place in range(len(instrument.items))]
-    labels = [item[:1].upper() + item[1:] for item in instrument.items]
-
-    def read(values: Values) -> dict[str, Any]:
-        answers = [said(values, name).get(name) for name in names]
-        if not any(answers):
-            raise Refused(f"{instrument.name}: no item was answered. Chart it as not done instead.")
-        return {"instrument": instrument.id, "answers": tuple(None if a is None else int(a) for a in answers)}
-
-    fields = tuple(Field(name, words, choices=choices) for name, words in zip(names, labels, strict=True))
-    return Form(entries.Scale, instrument.name, fields, read)
 
 
 def _discharge_form(record: Record, staff: Sequence[Staff]) -> Form:

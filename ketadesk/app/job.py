@@ -12,7 +12,8 @@ class Job:
     """A form ready to be asked: what is said, what stands there now, and what its button writes.
 
     `write` is given what was typed and when it happened (None for now); it raises a refusal with its sentence.
-    `question` is what has to be answered by pressing the button again, empty for most.
+    `question` is what has to be answered by pressing the button again, empty for most; `tally` is what the answers
+    of a scale come to, `key` what its digits mean.
     """
 
     name: str
@@ -25,3 +26,5 @@ class Job:
     was: Mapping[str, str] = field(default_factory=dict)
     echo: Callable[[Values], str] = lambda _values: ""
     question: Callable[[Values], str] = lambda _values: ""
+    tally: Callable[[Values], str] = lambda _values: ""
+    key: str = ""

@@ -14,6 +14,7 @@ from ketadesk.app.gate import checks_job, end_checks_job, start_job
 from ketadesk.app.job import Job
 from ketadesk.app.overriding import explaining_fields, overrides_of, reason_fields
 from ketadesk.app.recorder import Recorder
+from ketadesk.app.scale_form import scale_key, scale_opening, scale_tally
 from ketadesk.domain.acts import Act
 from ketadesk.domain.checks import check_content
 from ketadesk.domain.dose import bag_at, dose_at, order_at, stopped_at
@@ -34,11 +35,13 @@ from ketadesk.domain.entries import (
 )  # fmt: skip
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.guards import slip_question
+from ketadesk.domain.instrument import Answers, Instrument
 from ketadesk.domain.limits import standing
 from ketadesk.domain.people import Staff
 from ketadesk.domain.quantity import plain, shown
 from ketadesk.domain.record import require_amendable
 from ketadesk.domain.register import Register
+from ketadesk.domain.scores import totals_before
 from ketadesk.domain.timing import Clock, clock_time
 from ketadesk.domain.words import in_words
 
@@ -88,7 +91,24 @@ class Jobs:
             name, form.title, (*form.fields, *(SECOND if form.second else ())), "Record", write,
             opening=self._opening(form, now), was=self._present(form, now),
             echo=lambda values: self._echo(form, values, now), question=lambda values: self._question(form, values),
+            tally=self._tally(instrument, now), key=self._key(form),
         )  # fmt: skip
+
+    def _instrument(self, form: Form) -> Instrument:
+        """The instrument that a form asks."""
+        return next(one for one in self._recorder.record.rulebook.instruments.values() if one.name == form.title)
+
+    def _key(self, form: Form) -> str:
+        return scale_key(self._instrument(form)) if form.kind is Scale else ""
+
+    def _tally(self, name: str, at: datetime, charted: Answers = ()) -> Callable[[Values], str]:
+        """What the answers to a scale come to while they are typed, beside the totals charted before."""
+        record = self._recorder.record
+        instrument = record.rulebook.instruments.get(name)
+        if instrument is None:
+            return lambda _values: ""
+        before = totals_before(record, instrument, at)
+        return lambda values: scale_tally(instrument, values, before, charted)
 
     @property
     def _register(self) -> Register:
@@ -138,10 +158,7 @@ class Jobs:
         """What has to be known before the form is answered."""
         record = self._recorder.record
         if form.kind is Scale:
-            instrument = next(one for one in record.rulebook.instruments.values() if one.name == form.title)
-            levels = instrument.levels
-            ends = f"{instrument.lowest} {levels[0]} … {instrument.highest} {levels[-1]}. " if levels else ""
-            return f"{ends}Leave empty what could not be asked."
+            return scale_opening(self._instrument(form))
         if form.kind is OrderChange:
             return "The pump's rate stays as it is until it is changed."
         stopped = stopped_at(record)
@@ -231,7 +248,9 @@ class Jobs:
     def _amend(self, name: str, act: Act) -> Job:
         record = self._recorder.record
         require_amendable(act)
-        instrument = act.content.instrument if isinstance(act.content, Scale) else ""
+        instrument, charted = (
+            (act.content.instrument, act.content.answers) if isinstance(act.content, Scale) else ("", ())
+        )
         form = form_of(act.kind, record, self._staff(), instrument)
 
         def write(values: Values, _at: datetime | None) -> None:
@@ -245,7 +264,10 @@ class Jobs:
             "Fill in only what was wrong."
         )  # fmt: skip
         title = f"Amend {_named(act, self._recorder)}"
-        return Job(name, title, (*form.fields, AT, REASON), "Amend", write, timed=False, opening=opening, was=was)
+        return Job(
+            name, title, (*form.fields, AT, REASON), "Amend", write, timed=False, opening=opening, was=was,
+            tally=self._tally(instrument, act.at, charted), key=self._key(form),
+        )  # fmt: skip
 
     def _strike(self, name: str, act: Act) -> Job:
         words = in_words(act.content, self._recorder.record.rulebook)

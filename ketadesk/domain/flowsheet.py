@@ -138,7 +138,8 @@ def _texts(record: Record, content: Content) -> dict[str, str]:
         return vitals_parts(content)
     if isinstance(content, Scale):
         instrument = record.rulebook.instruments[content.instrument]
-        return {instrument.word: str(content.answers[0])} if len(instrument.items) == 1 else {}
+        total = instrument.total(content.answers) if len(instrument.items) == 1 else None
+        return {} if total is None else {instrument.word: instrument.said(total)}
     if isinstance(content, NotDone):
         instrument_of_id = record.rulebook.instruments.get(content.part)
         column = instrument_of_id.word if instrument_of_id else content.part

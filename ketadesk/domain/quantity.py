@@ -26,6 +26,12 @@ def whole_number(text: str, what: str) -> int:
     return int(text)
 
 
+def score_number(text: str, what: str) -> int:
+    """The answer to a scale that a person typed, below 0 with a minus: some scales lie on both sides of it."""
+    sign = -1 if text[:1] in ("-", "−") else 1
+    return sign * whole_number(text[1:] if text[:1] in ("-", "−", "+") else text, what)
+
+
 def require_between(value: Decimal, lowest: str, highest: str, what: str, unit: str) -> None:
     """Refuse an amount outside the range that can be meant at all; the bounds themselves are allowed."""
     if not value.is_finite() or not Decimal(lowest) <= value <= Decimal(highest):

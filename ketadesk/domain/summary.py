@@ -9,7 +9,7 @@ from ketadesk.domain.acts import Act
 from ketadesk.domain.chart import mark_text
 from ketadesk.domain.dose import dose_at, pump_volume_ml, started_at, stopped_at
 from ketadesk.domain.findings import missing
-from ketadesk.domain.instrument import Instrument
+from ketadesk.domain.instrument import Instrument, Subscale
 from ketadesk.domain.people import Staff
 from ketadesk.domain.phases import ENDED
 from ketadesk.domain.quantity import plain, rounded, shown, shown_mg
@@ -138,29 +138,31 @@ def _lowest_spo2(record: Record) -> Figure:
     return Figure("Lowest SpO₂", f"{lowest.spo2} %", f"{when(record, act.at)} · {detail}")
 
 
-def _scores(record: Record, instrument: Instrument) -> list[tuple[Act, int]]:
-    totals = [
-        (act, instrument.total(scale.answers))
+def _scores(record: Record, instrument: Instrument, part: Subscale | None = None) -> list[tuple[Act, int]]:
+    """The totals of an instrument, or the scores of a part of it, where none of the items is missing."""
+    scores = [
+        (act, instrument.total(scale.answers) if part is None else instrument.score_of(part, scale.answers))
         for act, scale in record.of(entries.Scale)
         if scale.instrument == instrument.id
     ]
-    return [(act, total) for act, total in totals if total is not None]
+    return [(act, score) for act, score in scores if score is not None]
 
 
 def _peak_dissociation(record: Record) -> Figure:
     title = "Peak dissociation"
     instrument = record.rulebook.instrument_of_word("dissociation")
     scores = _scores(record, instrument) if instrument else []
-    if not instrument or not scores:
-        return Figure(title, NOT_RECORDED, "no score")
-    act, peak = max(scores, key=lambda score: score[1])
-    details = [when(record, act.at)]
+    details = []
     for other in record.rulebook.instruments.values():
-        totals = _scores(record, other) if len(other.items) > 1 else []
+        full = len(other.items) > 1 and other.name.casefold().startswith("dissociation")
+        totals = _scores(record, other) if full else []
         if totals:
             highest, total = max(totals, key=lambda score: score[1])
             details.append(f"{other.short} {total} at {when(record, highest.at)}")
-    return Figure(title, f"{peak} of {instrument.highest}", " · ".join(details))
+    if not instrument or not scores:
+        return Figure(title, NOT_RECORDED, " · ".join(details) or "no score")
+    act, peak = max(scores, key=lambda score: score[1])
+    return Figure(title, f"{peak} of {instrument.highest}", " · ".join([when(record, act.at), *details]))
 
 
 def _gone(record: Record) -> str:
@@ -205,26 +207,23 @@ def course(record: Record) -> tuple[CourseRow, ...]:
 
 
 def scales(record: Record) -> tuple[ScaleRow, ...]:
-    """Each instrument of the protocol: last before the start, worst during, last after the stop."""
-    start, stop = started_at(record), stopped_at(record)
-    rows = []
-    for instrument in record.rulebook.instruments.values():
-        scores = _scores(record, instrument)
-        before = [total for act, total in scores if start is None or act.at <= start]
-        during = [total for act, total in scores if start is not None and act.at > start]
-        after = [total for act, total in scores if stop is not None and act.at >= stop]
-        worst: int | None = None
-        for total in during:
-            worst = total if worst is None else instrument.worse(worst, total)
-        rows.append(ScaleRow(
-            f"{instrument.name} ({instrument.range_in_words})", _or_not(before[-1] if before else None),
-            _or_not(worst), _or_not(after[-1] if after else None),
-        ))  # fmt: skip
+    """Each instrument of the protocol: last before the start, worst during, last after the stop; then its parts."""
+    rows: list[ScaleRow] = []
+    for one in record.rulebook.instruments.values():
+        rows.append(_scale_row(record, one, f"{one.name} ({one.range_in_words})", _scores(record, one)))
+        parts = [(f"– {part.name} ({one.range_of(part)})", _scores(record, one, part)) for part in one.parts]
+        rows += [_scale_row(record, one, name, scores) for name, scores in parts if scores]
     return tuple(rows)
 
 
-def _or_not(total: int | None) -> str:
-    return NOT_RECORDED if total is None else str(total)
+def _scale_row(record: Record, instrument: Instrument, name: str, scores: list[tuple[Act, int]]) -> ScaleRow:
+    start, stop = started_at(record), stopped_at(record)
+    before = [score for act, score in scores if start is None or act.at <= start]
+    during = [score for act, score in scores if start is not None and act.at > start]
+    after = [score for act, score in scores if stop is not None and act.at >= stop]
+    worst = instrument.worst_of(during) if during else None
+    found = (before[-1] if before else None, worst, after[-1] if after else None)
+    return ScaleRow(name, *(NOT_RECORDED if score is None else instrument.said(score) for score in found))
 
 
 @dataclass(frozen=True, slots=True)

@@ -192,7 +192,7 @@ def scale_in_words(scale: entries.Scale, rulebook: Rulebook) -> str:
     """A scored instrument with its answers: MOAA/S 5; CADSS-6 14 (2 3 3 2 2 2)."""
     instrument = rulebook.instruments[scale.instrument]
     total = instrument.total(scale.answers)
-    shown = "incomplete" if total is None else str(total)
+    shown = "incomplete" if total is None else instrument.said(total)
     if len(scale.answers) == 1:
         return f"{instrument.short} {shown}"
     answers = " ".join("–" if answer is None else str(answer) for answer in scale.answers)

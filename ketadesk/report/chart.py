@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import pairwise
 
 from reportlab.platypus import Flowable
@@ -85,7 +85,8 @@ class TrendChart(Flowable):  # type: ignore[misc]
             instrument = self.instruments[word]
             name, placed = self._name(instrument.short), self._placed(points)
             rising = instrument.worst == "high"
-            lanes.append(Bars(name, placed, instrument.highest) if rising else Numbers(name, placed))
+            numbers = Numbers(name, placed, said=partial(_said, instrument))
+            lanes.append(Bars(name, placed, instrument.highest) if rising else numbers)
         if self.trend.rates or self.trend.boluses:
             lanes.append(Ketamine(self.setter, self.trend, self.scale))
         return tuple(lanes)
@@ -271,6 +272,11 @@ def _number(canvas: Canvas, value: int, x: float, y: float) -> None:
     half = len(str(value)) * 2.5 + 0.6
     patch(canvas, x - half, y - 1, 2 * half, 8.4, (1, 1, 1))
     label(canvas, str(value), x, y, "c", RED)
+
+
+def _said(instrument: Instrument, score: int) -> str:
+    """A score with its sign; the letters of the chart have no minus, but a dash as wide."""
+    return instrument.said(score).replace("−", "–")
 
 
 def _on_scale(value: int) -> bool:

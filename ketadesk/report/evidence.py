@@ -1,17 +1,15 @@
 """The pages behind the first: every reading, check, score, dose, note and correction, and who answers for them."""
 
-from collections.abc import Sequence
-
 from ketadesk.domain import entries, flowsheet, summary
 from ketadesk.domain.acts import Act
-from ketadesk.domain.instrument import Instrument
 from ketadesk.domain.words import in_words
+from ketadesk.report.answers import answers, answers_below
 from ketadesk.report.ketamine import account
 from ketadesk.report.layout import Column, Flow, beside, facts, height, table
 from ketadesk.report.readings import readings
 from ketadesk.report.signatures import closing
 from ketadesk.report.source import NOT_RECORDED, Pairs, Source
-from ketadesk.report.text import CENTRED, LABEL, Markup, joined
+from ketadesk.report.text import LABEL, Markup, joined
 
 COMPACT = 130.0
 """Up to this height notes stand beside other parts."""
@@ -36,10 +34,10 @@ def _checks(source: Source) -> Pairs:
     protocol = source.record.rulebook.protocol
     labels: dict[str, list[str]] = {}
     heads: dict[str, str] = {}
-    for item, answers in summary.checks_by_item(source.record).items():
-        told = "; ".join(f"{check.answer} ({source.timed(act)} {act.author.code})" for act, check in answers)
+    for item, given in summary.checks_by_item(source.record).items():
+        told = "; ".join(f"{check.answer} ({source.timed(act)} {act.author.code})" for act, check in given)
         labels.setdefault(told, []).append(protocol.label_of_check(item))
-        heads[told] = answers[0][1].answer if answers else ""
+        heads[told] = given[0][1].answer if given else ""
     rows: Pairs = []
     for told, names in labels.items():
         if not told:
@@ -79,53 +77,12 @@ def _discharge(source: Source) -> list[Flow]:
 def account_and_answers(source: Source) -> list[Flow]:
     """The ketamine beside the answers to scales of several items, or one after the other where those are many."""
     title = source.heading("KETAMINE ACCOUNT")
-    answers = _answers(source, source.half)
+    scored = answers(source, source.half)
     left = [*title, facts(source.setter, account(source, "\n"), source.half, 68)]
-    if height(answers, source.half) <= height(left, source.half) + 90:
-        return _halves(source, left, answers)
+    if height(scored, source.half) <= height(left, source.half) + 90:
+        return _halves(source, left, scored)
     full = facts(source.setter, account(source, " · "), source.width, 74)
-    return [*title, full, *_answers(source, source.width)]
-
-
-ITEM, TIME = 116.0, 40.0
-"""The least room of an item's words and of a column of answers."""
-
-
-def _answers(source: Source, width: float) -> list[Flow]:
-    """Each scale of several items as a table: items down, times across, as many tables as the times need."""
-    flows: list[Flow] = []
-    for instrument in source.record.rulebook.instruments.values():
-        if len(instrument.items) == 1:
-            continue
-        scored = [(act, s) for act, s in source.record.of(entries.Scale) if s.instrument == instrument.id]
-        codes = list(dict.fromkeys(act.author.code for act, _ in scored))
-        by = f" · {codes[0]}" if len(codes) == 1 else ""
-        title = f"{instrument.short.upper()}, ITEM BY ITEM{by}"
-        if not scored:
-            flows += [*source.heading(title), source.words(NOT_RECORDED, LABEL)]
-        room = max(1, int((width - ITEM) // TIME))
-        for first in range(0, len(scored), room):
-            part = scored[first : first + room]
-            flows += [*source.heading(title), _matrix(source, instrument, part, width, len(codes) > 1)]
-    return flows
-
-
-def _matrix(
-    source: Source, instrument: Instrument, scored: Sequence[tuple[Act, entries.Scale]], width: float, several: bool
-) -> Flow:
-    """Items down, times across, the total below; each author where there are several."""
-    step, bold = min(46.0, (width - ITEM) / len(scored)), source.setter.bold
-    columns = [Column(("Item",), width - step * len(scored))]
-    columns += [Column((source.timed(act), act.author.code)[: 1 + several], step, CENTRED) for act, _ in scored]
-    rows = []
-    for index, item in enumerate(instrument.items):
-        given = [scale.answers[index] for _, scale in scored]
-        rows.append([item, *("–" if answer is None else str(answer) for answer in given)])
-    totals = [instrument.total(scale.answers) for _, scale in scored]
-    note = ", – incomplete" if None in totals else ""
-    said = [bold("–" if total is None else str(total)) for total in totals]
-    rows.append([bold(f"Total ({instrument.range_in_words}){note}"), *said])
-    return table(source.setter, columns, rows, padding=0.7)
+    return [*title, full, *answers_below(source)]
 
 
 def notes_and_rest(source: Source) -> list[Flow]:

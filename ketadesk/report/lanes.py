@@ -1,6 +1,6 @@
 """The lanes below the plot: numbers, bars, and the infusion with its rates."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -53,10 +53,11 @@ class Numbers:
     name: str
     points: Sequence[tuple[float, int]]
     bold: bool = False
+    said: Callable[[int], str] = str
 
     def rows(self) -> list[int]:
         """The row of every number."""
-        halves = [len(str(value)) * _DIGIT / 2 for _, value in self.points]
+        halves = [len(self.said(value)) * _DIGIT / 2 for _, value in self.points]
         return stacked([(x - half, x + half) for (x, _), half in zip(self.points, halves, strict=True)], 2.2)
 
     @property
@@ -68,7 +69,7 @@ class Numbers:
         """The name at the left, the numbers across."""
         label(canvas, self.name, scale.left - 5, top - 10.5, "r", GREY)
         for (x, value), row in zip(self.points, self.rows(), strict=True):
-            label(canvas, str(value), x, top - 10.5 - row * ROW, "c", INK, self.bold)
+            label(canvas, self.said(value), x, top - 10.5 - row * ROW, "c", INK, self.bold)
 
 
 @dataclass(frozen=True, slots=True)

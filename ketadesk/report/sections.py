@@ -267,7 +267,7 @@ def events_and_scales(source: Source) -> list[Flow]:
     right = source.width - left - BETWEEN
     return beside(
         [*source.heading("EVENTS AND TREATMENT", 9), _events(source, left)],
-        [*source.heading("SCALES", 9), _scales(source, right)],
+        [*source.heading("SCALES", 9), *_scales(source, right)],
         (left, right), before=9,
     )  # fmt: skip
 
@@ -275,7 +275,7 @@ def events_and_scales(source: Source) -> list[Flow]:
 def events_below(source: Source) -> list[Flow]:
     """The scales, then the events over the full width, for sessions with many events."""
     return [
-        *source.heading("SCALES", 9), _scales(source, source.width),
+        *source.heading("SCALES", 9), *_scales(source, source.width),
         *source.heading("EVENTS AND TREATMENT", 9), _events(source, source.width),
     ]  # fmt: skip
 
@@ -302,13 +302,17 @@ def _events(source: Source, width: float) -> Flow:
     return table(source.setter, columns, cells, padding=1.4)
 
 
-def _scales(source: Source, width: float) -> Flow:
-    if not source.record.of(entries.Scale):
-        return source.words(NOT_RECORDED, LABEL)
+def _scales(source: Source, width: float) -> list[Flow]:
+    """The scores, and below them in which of several printed forms they were taken."""
+    scored = {scale.instrument for _, scale in source.record.of(entries.Scale)}
+    if not scored:
+        return [source.words(NOT_RECORDED, LABEL)]
     rest = 66.0 if width > 300 else 46.0
     columns = (
         Column(("Scale",), width - 3 * rest), Column(("Before",), rest, CENTRED), Column(("Worst",), rest, CENTRED),
         Column(("After",), rest, CENTRED),
     )  # fmt: skip
     rows = [(row.name, row.before, row.worst, row.after) for row in summary.scales(source.record)]
-    return table(source.setter, columns, rows, padding=1.4)
+    forms = [one for one in source.record.rulebook.instruments.values() if one.variant and one.id in scored]
+    note = " · ".join(f"{one.short}: {one.variant}" for one in forms)
+    return [table(source.setter, columns, rows, padding=1.4), *([source.words(note, SMALL)] if note else [])]

@@ -7,10 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from ketadesk import paths
 from ketadesk.domain.entries import Discharge, Event, NotDone, Scale, Vitals
 from ketadesk.domain.errors import Refused
-from ketadesk.domain.instrument import Instrument
 from ketadesk.domain.people import Patient, born_as_typed, check_patient
 from ketadesk.domain.protocol import Criterion
 from ketadesk.domain.quantity import number, plain, rounded, shown, shown_mg, whole_number
@@ -18,7 +16,6 @@ from ketadesk.domain.series import Interval, Series
 from ketadesk.domain.timing import clock_time, date_shown, day, duration, duration_in_words
 from ketadesk.domain.vitals import check_vitals, computed_map, rechecks
 from ketadesk.domain.words import in_words, pressure, vitals_parts
-from ketadesk.library.shelf import Shelf
 from tests.domain.made import PATIENT, record, rulebook, write
 
 
@@ -148,26 +145,6 @@ def test_zero_is_shown_and_not_dropped() -> None:
     assert vitals_parts(Vitals(hr=0, etco2=0, o2=Decimal(0))) == {"hr": "0", "etco2": "0", "o2": "air"}
     assert pressure(90, None) == "90/–"
     assert pressure(None, None) is None
-
-
-@pytest.mark.parametrize("instrument", Shelf([paths.resources()]).instruments().values(), ids=lambda i: i.id)
-def test_every_instrument_scores_its_own_examples(instrument: Instrument) -> None:
-    assert instrument.examples
-    for example in instrument.examples:
-        answers: list[int | None] = list(example.answers)
-        for item in sorted(example.missing):
-            answers.insert(item - 1, None)
-        instrument.check(tuple(answers))
-        assert instrument.total(tuple(answers)) == example.total
-    assert len(instrument.levels) == instrument.highest - instrument.lowest + 1
-
-
-def test_answers_must_fit_the_form() -> None:
-    cadss = rulebook().instruments["cadss-6"]
-    for answers in ((1, 2, 3), (0, 0, 0, 0, 0, 5), (None,) * 6):
-        with pytest.raises(Refused):
-            cadss.check(answers)
-    assert rulebook().instruments["moaa-s"].worse(4, 5) == 4
 
 
 def test_intervals_that_change_within_a_stage() -> None:

@@ -16,7 +16,7 @@ from ketadesk.app.script.orders import bag_of, order_of
 from ketadesk.domain import amending, entries
 from ketadesk.domain.checks import EVENT_GRADES
 from ketadesk.domain.errors import Refused
-from ketadesk.domain.quantity import number, whole_number
+from ketadesk.domain.quantity import number, score_number, whole_number
 from ketadesk.domain.signing import MEANING
 
 Fields = dict[str, Any]
@@ -117,7 +117,7 @@ def _sign(word: str, text: str) -> int | Decimal | None:
 
 
 def _answers(rest: str) -> tuple[int | None, ...]:
-    return tuple(None if word == "-" else whole_number(word, "answer") for word in rest.split())
+    return tuple(None if word == "-" else score_number(word, "answer") for word in rest.split())
 
 
 def _scale(rest: str, context: Context) -> Fields:

@@ -11,6 +11,7 @@ from ketadesk.domain.instrument import Instrument
 from ketadesk.domain.protocol import Rulebook
 from ketadesk.ui.session.at_row import AtRow
 from ketadesk.ui.session.picks import EventPicks, MedicationPicks
+from ketadesk.ui.widgets.flow import Flow
 from ketadesk.ui.widgets.note_box import NoteBox
 from ketadesk.ui.widgets.parts import button, column, label, restyle, row, scrolled
 from ketadesk.ui.widgets.segmented import Segment, Segmented
@@ -115,7 +116,7 @@ class EntryPanel(QWidget):
             self.events.show_narrow(narrow)
 
     def _score_rows(self, rulebook: Rulebook) -> list[QWidget | None]:
-        """Each single-item scale under its name; a link to each full scale, the dissociation's beside its row."""
+        """Each single-item scale under its name; a link to the full scale beside the first, several below all."""
         links = [
             button(tr("Full {name} ›", name=one.short), partial(self.asked.emit, f"scale:{one.id}"), "link")
             for one in rulebook.instruments.values()
@@ -124,12 +125,15 @@ class EntryPanel(QWidget):
         rows: list[QWidget | None] = []
         for instrument in (rulebook.instruments[name] for name in self._scores):
             heading = QWidget()
-            heading.setLayout(row(label(tr(_title(instrument)), "small"), None, *links))
-            links = []
-            rows += [heading, self._scores[instrument.id]]
-        if links:
-            rest = QWidget()
-            rest.setLayout(row(*links, None))
+            beside = links if len(links) == 1 and not rows else []
+            heading.setLayout(row(label(tr(_title(instrument)), "small"), None, *beside))
+            score = self._scores[instrument.id]
+            rows += [heading, score] if beside or isinstance(score, Segmented) else [score]
+        if len(links) > 1 or not rows:
+            rest, flow = QWidget(), Flow(2)
+            for link in links:
+                flow.addWidget(link)
+            rest.setLayout(flow)
             rows.append(rest)
         return rows
 
@@ -247,10 +251,14 @@ def _title(instrument: Instrument) -> str:
 def _score(instrument: Instrument) -> Scored:
     """Segments for a short scale, from the good end to the bad one; a box for a long one."""
     name = _title(instrument)
-    if instrument.highest - instrument.lowest >= MOST_SEGMENTS:
+    if instrument.highest - instrument.lowest >= MOST_SEGMENTS and not instrument.short_levels:
         return TypedField(name, instrument.range_in_words)
     levels = range(instrument.lowest, instrument.highest + 1)
     words = instrument.short_levels or instrument.levels or ("",) * len(levels)
-    segments = [Segment(str(level), str(level), tr(word)) for level, word in zip(levels, words, strict=True)]
+    segments = [
+        Segment(str(level), str(level), tr(word), instrument.said(level))
+        for level, word in zip(levels, words, strict=True)
+    ]
     ordered = segments if instrument.worst == "high" else segments[::-1]
-    return Segmented(name, ordered, TINTS.get(instrument.word, ""))
+    two_lines = (len(segments) + 1) // 2 if len(segments) > MOST_SEGMENTS else 0
+    return Segmented(name, ordered, TINTS.get(instrument.word, ""), across=two_lines)

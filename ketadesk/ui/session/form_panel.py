@@ -1,6 +1,7 @@
 """The form of one act, in the place of the entry panel: what is asked, what stands there now, one button."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from ketadesk.app.form import Values
 from ketadesk.app.job import Job
@@ -9,6 +10,9 @@ from ketadesk.ui.widgets.fields import Fields
 from ketadesk.ui.widgets.leavable import Leavable
 from ketadesk.ui.widgets.parts import button, column, label, row, scrolled
 from ketadesk.ui.words import tr
+
+ROUND_FIELD = 60
+"""Pixels above and below a field that are shown with it."""
 
 
 class FormPanel(Leavable):
@@ -26,7 +30,8 @@ class FormPanel(Leavable):
         self.fields.show_was(job.was)
         if not job.timed:
             self.at.hide()  # shown without a parent it would be a window of its own, and take the focus
-        self._echo = label("", "muted", wraps=True)
+        self._echo, self._tally = label("", "muted", wraps=True), label("", "strong", wraps=True)
+        self._tally.hide()
         self.submit = button(self._words, self.submitted.emit, "main")
         back = self.back_button()
         opening = label(tr(job.opening), "muted", wraps=True)
@@ -36,10 +41,16 @@ class FormPanel(Leavable):
         title = label(tr(job.title), "title", wraps=True)
         head = row(title, back, margin=(14, 0, 14, 6))
         head.setStretch(0, 1)
-        foot = column(self.at, self.submit, spacing=6, margin=(14, 4, 14, 12))
-        self.setLayout(column(head, scrolled(inside), foot, spacing=0))
+        key = label(tr(job.key), "small", wraps=True)
+        key.setContentsMargins(14, 0, 14, 6)
+        if not job.key:
+            key.hide()
+        foot = column(self._tally, self.at, self.submit, spacing=6, margin=(14, 4, 14, 12))
+        self._area = scrolled(inside)
+        self.setLayout(column(head, key, self._area, foot, spacing=0))
         self.fields.edited.connect(self.edited)
         self.fields.entered.connect(self.submitted)
+        self.fields.reached.connect(self._scroll_to)
         self.fields.mend_asked.connect(self.mend_asked)
         self.at.edited.connect(lambda value: self.edited.emit("at", value))
         self.at.entered.connect(self.submitted)
@@ -59,6 +70,16 @@ class FormPanel(Leavable):
     def show_echo(self, words: str) -> None:
         """What was typed comes to in the other units."""
         self._echo.setText(words)
+
+    def show_tally(self, words: str) -> None:
+        """What the answers come to, at the foot, in view while the items scroll."""
+        self._tally.setText(words)
+        self._tally.setVisible(bool(words))
+
+    def _scroll_to(self, field: QWidget) -> None:
+        """A field that Enter went to is seen with its label and the next one; an answer is seen, or stays put."""
+        is_answer = field.focusPolicy() == Qt.FocusPolicy.NoFocus
+        self._area.ensureWidgetVisible(field, 0, 0 if is_answer else ROUND_FIELD)
 
     def show_time(self, time: str, fault: str | None) -> None:
         """The time that the button will write."""

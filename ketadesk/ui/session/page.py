@@ -16,7 +16,7 @@ from ketadesk.domain.chart import Trend, trend_of
 from ketadesk.domain.errors import Refused, Told
 from ketadesk.domain.ghost import ghost_of
 from ketadesk.domain.heading import heading_facts, last_values, patient_in_words
-from ketadesk.domain.outlook import Outlook, Reminder, outlook_of
+from ketadesk.domain.outlook import Outlook, outlook_of
 from ketadesk.domain.phases import CLOSED_SENTENCE, ENDED, allowed
 from ketadesk.ui.session.acts import Acts
 from ketadesk.ui.session.centre import Centre
@@ -25,6 +25,7 @@ from ketadesk.ui.session.patient_card import PatientCard, allergy_tone
 from ketadesk.ui.session.sheet import Sheet
 from ketadesk.ui.session.side_panel import SidePanel
 from ketadesk.ui.session.steps_panel import StepsPanel
+from ketadesk.ui.session.telling import Telling
 from ketadesk.ui.session.timer_panel import TimerPanel
 from ketadesk.ui.session.views import choices_of, due_of, lines_of, steps_of, timing_of
 from ketadesk.ui.station import Station
@@ -34,8 +35,6 @@ from ketadesk.ui.words import tr
 
 NARROW = 1180
 """Pixels at 100 % below which the window is narrow for its text."""
-NEWS_TICKS = 8
-"""Seconds that good news stand; a refusal stands until it is read, or something succeeds."""
 
 
 class SessionPage(QWidget):
@@ -51,10 +50,8 @@ class SessionPage(QWidget):
         self.recorder, self._station = recorder, station
         self.acts = Acts(station, recorder)
         self.outlook: Outlook = outlook_of(recorder.record, self.acts.now())
-        self._message: News | None = None
         self.busy = False
-        self._ticks_left, self._minute = 0, ""
-        self._acknowledged: set[str] = set()
+        self._minute = ""
         self._previous = station.desk.previous(recorder)
         self._number = station.desk.number(recorder)
         self._make(station)
@@ -75,6 +72,7 @@ class SessionPage(QWidget):
         place = tr("Room {room} · MRN {mrn}", room=opened.room, mrn=patient.mrn)
         self.side = SidePanel(patient.name, place, self.entry)
         self.banner, self.centre = Banner(), Centre(station.look)
+        self._telling = Telling(self.banner, self.acts.clock)
         self._own: dict[str, Callable[[], None]] = {
             "record": self.submit,
             "acknowledge": self.acknowledge,
@@ -205,12 +203,10 @@ class SessionPage(QWidget):
         The question about the stop comes back every minute.
         """
         now = self.acts.now()
-        if self._message is None and self.outlook.unread:
+        if self.outlook.unread and not self._telling.has_news:
             self.attempt(self._acknowledge_limit)
             return
-        if self._message is None:
-            self._acknowledged |= {_read_key(one, now) for one in self.outlook.reminders(now)}
-        self._message = None
+        self._telling.read(self.outlook.reminders(now), now)
         self._show_banner(now)
 
     def _acknowledge_limit(self) -> None:
@@ -267,7 +263,7 @@ class SessionPage(QWidget):
 
     def say(self, news: News) -> None:
         """Say something in the banner."""
-        self._message, self._ticks_left = news, NEWS_TICKS
+        self._telling.say(news)
         self._show_banner(self.acts.now())
 
     def _done(self, words: str) -> None:
@@ -317,18 +313,11 @@ class SessionPage(QWidget):
             self._steps.stepper.show_steps(steps_of(self.recorder.record, now))
             self._show_entry()
             self._show_job()
-        if self._message is not None and self._message.level == "news":
-            self._ticks_left -= 1
-            self._message = self._message if self._ticks_left > 0 else None
+        self._telling.tick()
         self._show_banner(now)
 
     def _show_banner(self, now: datetime) -> None:
-        news = self._message
-        for one in () if news else self.outlook.reminders(now):
-            if news is None and _read_key(one, now) not in self._acknowledged:
-                answer = tr("Stopped at {time}", time=self.acts.clock(one.at)) if one.kind == "stop" else ""
-                news = News("due", one.sentence, answer)
-        self.banner.show_news(news)
+        self._telling.show(self.outlook.reminders(now), now)
 
     def _show_entry(self) -> None:
         self.entry.show_faults(self.acts.entry_faults())
@@ -339,12 +328,8 @@ class SessionPage(QWidget):
         if form is not None and job is not None:
             values = self.acts.job_values()
             form.show_echo(job.echo(values))
+            form.show_tally(job.tally(values))
             form.show_time(*self.acts.time_words("", values.get("at", "")) if job.timed else ("", None))
 
 
 _AGO: dict[str, str | None] = {"now": "", "1": "-1", "5": "-5", "10": "-10", "typed": None}
-
-
-def _read_key(reminder: Reminder, now: datetime) -> str:
-    """What is remembered as read: a reminder at its level; the question about the stop only for its minute."""
-    return f"{reminder.key} {now:%H:%M}" if reminder.kind == "stop" else reminder.key

@@ -28,6 +28,8 @@ class Fields(QWidget):
     edited = Signal(str, str)
     entered = Signal()
     mend_asked = Signal(str)
+    reached = Signal(QWidget)
+    """The field that has the focus now, for the page to scroll to."""
 
     def __init__(self, fields: Sequence[Field]) -> None:
         """Empty fields."""
@@ -47,7 +49,9 @@ class Fields(QWidget):
                 head.addWidget(mend)
             for made in (made for name, made in self._inputs if name in (field.name, comment_of(field.name))):
                 line.addWidget(made, 1)
-            if field.beside:
+            if field.short:
+                lines.append([(_on_label_line(head, line), row())])
+            elif field.beside:
                 lines[-1].append((head, line))
             else:
                 lines.append([(head, line)])
@@ -91,6 +95,8 @@ class Fields(QWidget):
         """Of segments and box of one field the one that was used last counts."""
         self._show(name, value)
         self.edited.emit(name, value)
+        for made in (one for own, one in self._inputs if own == name and isinstance(one, Segmented)):
+            self.reached.emit(made.front())
 
     def _type_beside(self, name: str, letter: str) -> None:
         """A letter typed on segments begins the words in the box beside them."""
@@ -106,6 +112,7 @@ class Fields(QWidget):
         rest = [made for name, made in self._inputs[place + 1 :] if name not in (here, comment_of(here))]
         if rest:
             rest[0].setFocus()
+            self.reached.emit(rest[0])
         elif done:
             self.entered.emit()
 
@@ -147,8 +154,33 @@ def _inputs(field: Field) -> list[tuple[str, Input]]:
     return made
 
 
+def _on_label_line(head: QLayout, line: QLayout) -> QLayout:
+    """A few digits beside the words that they answer."""
+    together = row(head, line, spacing=10)
+    together.setStretch(0, 7)
+    together.setStretch(1, 12)
+    return together
+
+
+def _levels(field: Field) -> Segmented:
+    """The levels of a scale, each with its sign where it lies on both sides of 0."""
+    signed = any(value.startswith("-") for value, _ in field.choices)
+    faces = [
+        f"{int(value):+d}".replace("-", "−").replace("+0", "0") if signed else value for value, _ in field.choices
+    ]
+    segments = [
+        Segment(value, value, tr(word), face)
+        if field.spelt
+        else Segment(value, value, "", face, "" if word == value else tr(word))
+        for (value, word), face in zip(field.choices, faces, strict=True)
+    ]
+    return Segmented(tr(field.label), segments, spelt=field.spelt, across=len(segments))
+
+
 def _choice(field: Field) -> Segmented | Picker:
     """Segments for a few short answers; a level is its own key and word, words are numbered."""
+    if field.spelt or field.short:
+        return _levels(field)
     short = all(value.isdecimal() or len(word) <= LONGEST_SEGMENT for value, word in field.choices)
     if len(field.choices) > MOST_SEGMENTS or not short:
         return Picker(tr(field.label), tr("Choose…"), [(value, tr(word)) for value, word in field.choices])

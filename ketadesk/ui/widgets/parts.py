@@ -119,9 +119,20 @@ class _Tall(QWidget):
             self.updateGeometry()
 
 
+class _Area(QScrollArea):
+    """What has the focus stays in view when there is less room than before."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A foot that grew, or a smaller window."""
+        super().resizeEvent(event)
+        focus = self.focusWidget()
+        if focus is not None and focus.hasFocus():
+            self.ensureWidgetVisible(focus, 0, 0)
+
+
 def scrolled(layout: QLayout) -> QScrollArea:
     """What is laid out scrolls up and down when it is larger than the room it has."""
-    inside, area = _Tall(), QScrollArea()
+    inside, area = _Tall(), _Area()
     inside.setLayout(layout)
     area.setWidget(inside)
     area.setWidgetResizable(True)

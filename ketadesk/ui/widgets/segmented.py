@@ -5,28 +5,40 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from ketadesk.ui.widgets.parts import restyle
+from ketadesk.ui.widgets.spelt import SpeltButton
 
+SIGNS = "+-"
+"""Typed before a digit on a scale that lies on both sides of 0."""
 SHORT = 5
 """Letters of a word that leaves room for more than four in a line."""
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """An answer: its value, the key that chooses it, and its word."""
+    """An answer: its value, the key that chooses it, and its word; `face` is shown in place of the key.
+
+    `meaning` is the word of a level that has no room for it: it is heard, and shown under the pointer.
+    """
 
     value: str
     key: str
     word: str
+    face: str = ""
+    meaning: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The answer as a reader hears it."""
+        return f"{self.face or self.value} {self.word or self.meaning}".strip()
 
     @property
     def shown(self) -> str:
         """A level stands over its word, the key of a word before it."""
-        return (
-            "\n".join(filter(None, (self.key, self.word))) if self.value == self.key else f"{self.key}  {self.word}"
-        )
+        face = self.face or self.key
+        return "\n".join(filter(None, (face, self.word))) if self.value == self.key else f"{face}  {self.word}"
 
 
 def _across(segments: Sequence[Segment]) -> int:
@@ -44,35 +56,39 @@ class Segmented(QFrame):
     """A letter that chooses nothing: for the box of other words beside it."""
 
     def __init__(
-        self, name: str, segments: Sequence[Segment], tint: str = "", spacing: int = 4, across: int = 0
-    ) -> None:
-        """Show the answers, so many side by side; a second press on the chosen one takes it back."""
+        self, name: str, segments: Sequence[Segment], tint: str = "", spacing: int = 4, across: int = 0,
+        spelt: bool = False,
+    ) -> None:  # fmt: skip
+        """Show the answers, so many side by side, or `spelt` one below the other with all their words; a second press
+        on the chosen one takes it back."""
         super().__init__()
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._value = ""
+        self._value, self._sign, self._across = "", "", 1 if spelt else across or _across(segments)
+        self._spelt = spelt
         self._segments = tuple(segments)
         self._buttons = {segment.value: self._button(segment, tint) for segment in segments}
         self._grid = QGridLayout()
         self._grid.setSpacing(spacing)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self.setLayout(self._grid)
-        self._place(across or _across(segments))
+        self._place(self._across)
 
     def _button(self, segment: Segment, tint: str) -> QPushButton:
-        made = QPushButton(segment.shown)
+        made = SpeltButton(segment.face or segment.key, segment.word) if self._spelt else QPushButton(segment.shown)
         made.setProperty("role", "segment")
         made.setProperty("tint", tint)
         made.setCheckable(True)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        made.setAccessibleName(f"{self.accessibleName()}: {segment.value} {segment.word}")
+        made.setAccessibleName(f"{self.accessibleName()}: {segment.spoken}")
+        made.setToolTip(segment.meaning)
         made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         made.clicked.connect(lambda _checked=False, value=segment.value: self._choose(value))
         return made
 
     def show_narrow(self, narrow: bool) -> None:
         """No more than three side by side where there is little room."""
-        self._place(min(3, len(self._segments)) if narrow else _across(self._segments))
+        self._place(min(3, len(self._segments)) if narrow else self._across)
 
     def _place(self, across: int) -> None:
         for place, made in enumerate(self._buttons.values()):
@@ -82,13 +98,17 @@ class Segmented(QFrame):
         """What was chosen, empty while nothing is."""
         return self._value
 
+    def front(self) -> QWidget:
+        """What has to be seen of it: the answer that was chosen, or all while none is."""
+        return self._buttons.get(self._value, self)
+
     def show_value(self, value: str) -> None:
         """What was chosen before comes back; an answer that is not here is none."""
         self._value = value if value in self._buttons else ""
         for own, button in self._buttons.items():
             button.setChecked(own == self._value)
         chosen = next((one for one in self._segments if one.value == self._value), None)
-        self.setAccessibleDescription("" if chosen is None else f"{chosen.value} {chosen.word}")
+        self.setAccessibleDescription("" if chosen is None else chosen.spoken)
 
     def _choose(self, value: str) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -96,19 +116,23 @@ class Segmented(QFrame):
         self.chosen.emit(self._value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A digit chooses, Backspace takes back, Enter moves on; every other key is left to the page."""
-        key = event.key()
+        """A digit chooses, a sign waits for one, Backspace takes back, Enter moves on; others are the page's."""
+        key, typed = event.key(), event.text()
+        sign, self._sign = self._sign, ""
+        signed = f"{sign}{typed}".removeprefix("+") if sign else typed
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
         elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self.show_value("")
             self.chosen.emit("")
-        elif any(event.text() and one.key == event.text() for one in self._segments):
-            chosen = next(one.value for one in self._segments if one.key == event.text())
+        elif typed in SIGNS and typed and any(one.key.startswith("-") for one in self._segments):
+            self._sign = typed
+        elif any(typed and one.key == signed for one in self._segments):
+            chosen = next(one.value for one in self._segments if one.key == signed)
             self.show_value(chosen)
             self.chosen.emit(chosen)
-        elif event.text().isprintable() and event.text():
-            self.typed.emit(event.text())
+        elif typed.isprintable() and typed:
+            self.typed.emit(typed)
         else:
             event.ignore()
 
@@ -118,6 +142,7 @@ class Segmented(QFrame):
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The focus has gone on."""
+        """The focus has gone on; a sign without its digit is forgotten."""
+        self._sign = ""
         restyle(self, "focused", False, inside=True)
         super().focusOutEvent(event)

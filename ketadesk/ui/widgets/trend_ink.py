@@ -122,14 +122,15 @@ class Ink:
         return left, top, left + width, top + height
 
     def numbers(
-        self, places: Iterable[tuple[float, int, float]], colour: str, size: float = SMALL, bold: bool = True
+        self, places: Iterable[tuple[float, int, float]], colour: str, size: float = SMALL, bold: bool = True,
+        said: Callable[[int], str] = str,
     ) -> None:  # fmt: skip
         """Many numbers, each with its place across, itself, and its height; the line of now keeps off them."""
         made: dict[int, tuple[QPixmap, int, int]] = {}
         put, keep = self.painter.drawPixmap, self.kept.append
         for x, number, y in places:
             if number not in made:
-                made[number] = self._words_stamp(str(number), colour, size, bold)
+                made[number] = self._words_stamp(said(number), colour, size, bold)
             stamp, width, height = made[number]
             left, top = round(x - width / 2), round(y - height / 2)
             put(left, top, stamp)

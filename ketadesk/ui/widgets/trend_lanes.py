@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from ketadesk.domain.chart import RateStep, Trend
 from ketadesk.domain.instrument import Instrument
 from ketadesk.ui.look import SMALL
-from ketadesk.ui.widgets.trend_axis import Frame, Series
+from ketadesk.ui.widgets.trend_axis import Frame, Series, Worst
 from ketadesk.ui.widgets.trend_ink import TINY, Ink
 from ketadesk.ui.words import tr
 
@@ -36,15 +36,18 @@ class Numbers:
     name: str
     series: Series
     colour: str
-    low_is_worst: bool
+    worst: Worst
     bold: bool = False
+    said: Callable[[int], str] = str
     heights: tuple[int, int, int] = (18, 24, 26)
 
     def draw(self, ink: Ink, frame: Frame, box: QRectF) -> None:
         """Each on a patch, so that no rule runs through it."""
-        wide = ink.letters.width(str(max(self.series.values)), SMALL, self.bold) + ink.px(5)
-        chosen, y = self.series.numbers(frame, wide, min if self.low_is_worst else max), box.center().y()
-        ink.numbers([(x, self.series.values[index], y) for x, index in chosen], self.colour, SMALL, self.bold)
+        widest = max((self.said(value) for value in set(self.series.values)), key=len)
+        wide = ink.letters.width(widest, SMALL, self.bold) + ink.px(5)
+        chosen, y = self.series.numbers(frame, wide, self.worst), box.center().y()
+        places = [(x, self.series.values[index], y) for x, index in chosen]
+        ink.numbers(places, self.colour, SMALL, self.bold, self.said)
 
 
 @dataclass(slots=True)

@@ -143,7 +143,7 @@ def keys_of(trend: Trend, instruments: Mapping[str, Instrument]) -> list[Key]:
         instrument = instruments[word]
         words = f"{instrument.short} {instrument.range_in_words}"
         is_bar = instrument.worst == "high"
-        keys.append(Key("bar", words, "violet") if is_bar else Key(str(points[-1].value), words, "text"))
+        keys.append(Key("bar", words, "violet") if is_bar else Key(instrument.said(points[-1].value), words, "text"))
     return keys
 
 

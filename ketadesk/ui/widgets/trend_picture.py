@@ -62,13 +62,13 @@ class Content:
         """The content of a trend as known now, None when the session has ended."""
         lanes: list[Lane] = []
         if trend.spo2:
-            lanes.append(Numbers(tr("SpO₂"), Series.of(trend.begin, trend.spo2), "blue", True, bold=True))
+            lanes.append(Numbers(tr("SpO₂"), Series.of(trend.begin, trend.spo2), "blue", min, bold=True))
         for word, points in trend.levels.items():
             instrument, series = instruments[word], Series.of(trend.begin, points)
             if instrument.worst == "high":
                 lanes.append(Bars(instrument.short, series, instrument))
             else:
-                lanes.append(Numbers(instrument.short, series, "text", True))
+                lanes.append(Numbers(instrument.short, series, "text", instrument.worst_of, said=instrument.said))
         drug = Infusion(trend, clock, now) if trend.rates or trend.boluses else None
         ghost_key = Key("dashes", ghost.label, "ghost") if ghost is not None and ghost.label else None
         return cls(

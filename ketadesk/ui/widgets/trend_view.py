@@ -283,7 +283,8 @@ class Readings:
         said += [tr("HR {value}", value=one.value) for one in trend.heart_rates if one.at == at]
         said += [tr("SpO₂ {value}", value=one.value) for one in trend.spo2 if one.at == at]
         for word, points in trend.levels.items():
-            said += [f"{self._instruments[word].short} {one.value}" for one in points if one.at == at]
+            scale = self._instruments[word]
+            said += [f"{scale.short} {scale.said(one.value)}" for one in points if one.at == at]
         return said
 
 
