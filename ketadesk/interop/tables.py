@@ -62,6 +62,7 @@ def patients_table(versions: Iterable[PatientVersion]) -> bytes:
         "sex",
         "height_cm",
         "allergies",
+        "contact",
     )
     return table_of(head, map(_patient, versions))
 
@@ -71,7 +72,7 @@ def _patient(one: PatientVersion) -> Row:
     allergies = "not asked" if patient.allergies is None else ", ".join(patient.allergies) or "none known"
     return (
         one.patient_id, one.version, one.written_at.isoformat(), one.written_by, patient.name, patient.mrn,
-        patient.born, patient.sex, _plain(patient.height_cm), allergies,
+        patient.born, patient.sex, _plain(patient.height_cm), allergies, _plain(patient.contact),
     )  # fmt: skip
 
 

@@ -116,7 +116,7 @@ class Player:
 
     def _set(self, word: str, rest: str) -> None:
         """Settle something for the next session; in a running one it would be lost."""
-        if word in ("weight", "order", "allergies") and self._is_running():
+        if word in ("weight", "order", "allergies", "contact") and self._is_running():
             raise Refused(
                 f"The session is open already: {word} cannot be set any more. Use order-change, or void it."
             )
