@@ -18,6 +18,7 @@ ACTIONS = (
     Row("entry", "To the first box (blood pressure)", "Ctrl+E"),
     Row("acknowledge", "Acknowledge the banner", "F2"),
     Row("timeline", "Timeline: amend and strike", "F3"),
+    Row("handover", "Handover: everything on one page", "F4"),
     Row("seen", "Patient seen (eyes-on check)", "F6"),
     Row("not-done", "A check could not be done", "F7"),
     Row("pause", "Pause or resume", "F8"),

@@ -91,6 +91,8 @@ class Shots(QObject):
     def _pages(self, running: str, recovery: str, preparing: str) -> Iterator[str]:
         window = self._window
         yield self._shown(running, "session")
+        yield self._acted("handover", "handover")
+        window.act("handover")
         yield self._acted("timeline", "timeline")
         yield from self._correcting()
         window.act("timeline")

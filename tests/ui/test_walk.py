@@ -70,6 +70,9 @@ def sessions(driven: Driven) -> Iterator[str]:
         driven.window.act("timeline")
         yield f"timeline {phase}"
         driven.window.act("timeline")
+        driven.window.act("handover")
+        yield f"handover {phase}"
+        driven.window.act("handover")
 
 
 def forms(driven: Driven) -> Iterator[str]:
