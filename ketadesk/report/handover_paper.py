@@ -156,10 +156,10 @@ class _Sheet:
         rows = []
         for one in signs:
             scored = one.unit if one.unit not in UNITS else ""
-            value, unread = (one.value, "") if one.time else ("", one.value)
+            known, unread = (one.value, "") if one.time else ("", one.value)
             since = " · ".join(filter(None, (unread, one.time, one.ago, scored, one.since_then)))
             name_and_unit = f"{one.name} {one.unit}" if one.unit in UNITS else one.name
-            rows.append((name_and_unit, value, clipped(since, LONGEST_LINE)))
+            rows.append((name_and_unit, known, clipped(since, LONGEST_LINE)))
         made = table(self.setter, columns, rows, padding=0.6)
         made.setStyle([("LINEABOVE", (0, 0), (-1, 0), 0.4, paint(DARK))])
         return made

@@ -9,6 +9,7 @@ from ketadesk.domain.entries import (
     Cancel,
     Check,
     Close,
+    Content,
     Event,
     IvSite,
     Medication,
@@ -29,6 +30,7 @@ from tests.domain.made import PATIENT, PHYSICIAN, at, correct, opened, record
 from tests.domain.sound import BAG, ORDER, SOUND, session
 
 MISSING = "not recorded"
+Lines = list[tuple[str, Content]]
 
 
 def fact(handover: Handover, label: str) -> str:
@@ -74,7 +76,11 @@ def test_the_last_value_of_each_sign_has_its_time_and_its_age() -> None:
     ("part", "name"), [("vitals", "HR"), ("bp", "BP"), ("moaa-s", "MOAA/S"), ("sedation", "MOAA/S")]
 )
 def test_a_check_that_was_not_done_since_is_told(part: str, name: str) -> None:
-    lines = [("0:00", Vitals(120, 70, hr=60)), ("1:00", Scale("moaa-s", (5,))), ("9:00", NotDone(part, "asleep"))]
+    lines: Lines = [
+        ("0:00", Vitals(120, 70, hr=60)),
+        ("1:00", Scale("moaa-s", (5,))),
+        ("9:00", NotDone(part, "asleep")),
+    ]
     handover = handover_of(record(lines), at("10:00"))
     assert sign(handover, name).since_then == "14:09 not done: asleep"
     later = record([*lines, ("9:30", Vitals(118, 70, hr=61)), ("9:31", Scale("moaa-s", (4,)))])
@@ -90,7 +96,7 @@ def test_pressures_are_chosen_by_the_systolic_number() -> None:
 
 
 def test_the_drug_is_told_as_it_runs_pauses_and_stops() -> None:
-    lines = [("0:00", Start()), ("10:00", Pause("nausea")), ("15:00", Resume()), ("20:00", Rate(Decimal(60)))]
+    lines: Lines = [("0:00", Start()), ("10:00", Pause("nausea")), ("15:00", Resume()), ("20:00", Rate(Decimal(60)))]
     made = record(lines, ORDER, BAG)
     running = handover_of(made, at("25:00"))
     assert fact(running, "Given") == "17.8 mg of 37.5 mg · 0.24 mg/kg"
@@ -151,7 +157,7 @@ def test_contact_escort_and_site_come_from_where_they_were_charted() -> None:
 
 
 def test_notes_are_those_of_the_last_hour_and_of_a_closed_session_those_before_its_end() -> None:
-    lines = [("0:00", Note("old")), ("59:00", Note("new"))]
+    lines: Lines = [("0:00", Note("old")), ("59:00", Note("new"))]
     assert [one.text for one in handover_of(record(lines), at("1:10:00")).notes] == ["new"]
     closed = session([*SOUND, ("50:00", Note("old")), ("1:20:00", Note("new")), ("1:55:00", Close())])
     handover = handover_of(closed, at("24:00:00"))

@@ -25,11 +25,12 @@ def opened(driven: Driven) -> HandoverPage:
 
 
 def words(widget: QWidget) -> str:
-    return "\n".join(one.text() for one in widget.findChildren(QLabel) if one.isVisible())
+    said = (one.text() for one in widget.findChildren(QLabel) if one.isVisible())
+    return "\n".join(said).replace("\u00a0", " ")
 
 
 @pytest.mark.parametrize("back", [KEY.Key_F4, KEY.Key_Escape])
-def test_it_leads_back_to_the_very_box_with_what_was_typed_there(driven: Driven, back: KEY) -> None:
+def test_it_leads_back_to_the_very_box_with_what_was_typed_there(driven: Driven, back: Qt.Key) -> None:
     driven.window.act("room-1")
     driven.type("134/82\n7")
     box = driven.focus
