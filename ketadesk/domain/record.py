@@ -12,6 +12,7 @@ from ketadesk.domain.entries import (
     Content,
     Discharge,
     Entry,
+    FromPaper,
     Opened,
     Override,
     Scale,
@@ -151,6 +152,7 @@ class Record:
         if entry.replaces is not None:
             self._check_correction(entry)
         check_content(entry.content, self.rulebook)
+        self._check_paper(entry)
         require_second(entry.by, second_person(entry.content))
         self._check_order_of_acts(entry)
 
@@ -167,6 +169,15 @@ class Record:
             raise Refused(f"{clock_time(entry.at, self.zone)} is still to come. Check the time.")
         if entry.at < self._entries[0].at - LONGEST_BEFORE_OPENING:
             raise Refused("That is more than 12 hours before the session was opened. Check the time.")
+
+    def _check_paper(self, entry: Entry) -> None:
+        """What was on paper is named by lines that are there, and was there before it was entered."""
+        mark = entry.content
+        if isinstance(mark, FromPaper):
+            if any(line not in self._root_of or self._root_of[line] != line or line == 1 for line in mark.lines):
+                raise Refused("Not all that was on paper is in the record. Look at it again.")
+            if mark.until > entry.entered_at:
+                raise Refused(f"{clock_time(mark.until, self.zone)} is still to come. Check the time.")
 
     def _check_correction(self, entry: Entry) -> None:
         if entry.replaces not in self._root_of:

@@ -156,6 +156,8 @@ def _course_in_words(content: entries.Content) -> str:
             return "Patient seen"
         case entries.ClockChanged():
             return _clock_in_words(content)
+        case entries.FromPaper():
+            return _with_reason(f"From paper: lines {', '.join(map(str, content.lines))}", content.because)
         case entries.Close():
             return "Session closed"
         case _:

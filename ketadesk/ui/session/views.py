@@ -147,6 +147,8 @@ def _before(one: TimelineRow) -> str:
     """What stood there before, by whom and why it was changed or struck."""
     amendments = zip(one.was, one.amended_by, one.why, strict=True)
     lines = [tr("was {was} · {by}: {why}", was=was, by=by, why=why) for was, by, why in amendments]
+    if one.on_paper:
+        lines.append(tr("from paper: {why}", why=one.on_paper))
     if one.struck:
         lines.append(tr("struck · {by}: {why}", by=one.struck_by, why=one.struck_why))
     return "\n".join(lines)
