@@ -30,6 +30,13 @@ def handover_sheet(record: Record, printer: Printer) -> "Printed":
     return handover_paper(handover_of(record, printer.at), _printing(record, printer))
 
 
+def blank_flowsheet(record: Record, printer: Printer) -> "Printed":
+    """The flowsheet of a session to be written on by hand, its due times printed as far as they can be foreseen."""
+    from ketadesk.report.blank_sheet import blank_sheet
+
+    return blank_sheet(record, printer.at, _printing(record, printer))
+
+
 def _printing(record: Record, printer: Printer) -> "Printing":
     from ketadesk.report.handover_paper import Printing
     from ketadesk.report.page import Paper

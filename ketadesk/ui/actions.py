@@ -43,6 +43,8 @@ ACTIONS = (
     Row("report", "Report of this session", "Ctrl+P"),
     Row("sign", "Sign this session", "Ctrl+G"),
     Row("addendum", "Add to a session that has ended", "Ctrl+J"),
+    Row("blank-sheet", "Print a flowsheet to write on by hand", "Ctrl+Shift+P"),
+    Row("from-paper", "Enter what was charted on paper", "Ctrl+Shift+E"),
     Row("help", "These keys", "F1", of_session=False),
     Row("new", "New session", "Ctrl+N", of_session=False),
     Row("sessions", "Sessions of the day and of a patient", "Ctrl+O", of_session=False),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -26,7 +27,7 @@ GLUE = "\u00a0"
 class HandoverPage(Leavable):
     """Three columns under the name: who and what is ordered, how she is, what was given. Nothing is typed here."""
 
-    print_asked = Signal()
+    asked = Signal(str)
 
     def __init__(self, station: Station) -> None:
         """No session yet."""
@@ -37,7 +38,9 @@ class HandoverPage(Leavable):
         self._name, self._person = label("", "far-name", wraps=True), label("", "far", wraps=True)
         self._allergies, self._phase = label("", "far-allergy", wraps=True), label("", "far-phase", wraps=True)
         self.banner, self._foot = Banner(), label("", "muted", wraps=True)
-        self.print_button = button(tr("Print…  Ctrl+P"), self.print_asked.emit, "act", tr("Print this page"))
+        self.print_button = button(
+            tr("Print…  Ctrl+P"), partial(self.asked.emit, "report"), "act", tr("Print this page")
+        )
         self.print_button.setMinimumWidth(150)
         self._lay_out()
         self.banner.acknowledged.connect(lambda: self.banner.show_news(None))
@@ -61,7 +64,11 @@ class HandoverPage(Leavable):
         self._area = scrolled(self._side)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.setAccessibleName(tr("Handover"))
-        whole = column(panel(head), self.banner, self._area, self._foot, spacing=8, margin=(12, 8, 12, 6))
+        sheet = button(tr("Flowsheet for paper…"), partial(self.asked.emit, "blank-sheet"), "small")
+        typed = button(tr("Enter from paper"), partial(self.asked.emit, "from-paper"), "small")
+        foot = row(self._foot, sheet, typed, spacing=10)
+        foot.setStretch(0, 1)
+        whole = column(panel(head), self.banner, self._area, foot, spacing=8, margin=(12, 8, 12, 6))
         whole.setStretch(2, 1)
         self.setLayout(whole)
 

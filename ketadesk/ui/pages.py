@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ketadesk.ui.help_page import HelpPage
     from ketadesk.ui.keeping_page import KeepingPage
     from ketadesk.ui.log_page import LogPage
+    from ketadesk.ui.paper_page import PaperPage
     from ketadesk.ui.preflight_page import PreflightPage
     from ketadesk.ui.register.page import RegisterPage
     from ketadesk.ui.report_page import ReportPage
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 Page = TypeVar("Page", bound=QWidget)
 LONGEST_WAY_BACK = 8
-HERS_ALONE = ("report", "sign", "register", "staff", "log", "keeping", "glass", "handover")
+HERS_ALONE = ("report", "sign", "register", "staff", "log", "keeping", "glass", "handover", "paper")
 """What shows a record, or is somebody's right: another person opens it herself."""
 
 
@@ -159,6 +160,13 @@ class Pages(QStackedWidget):
         from ketadesk.ui.handover_page import HandoverPage
 
         return self.taken(HandoverPage(self._station))
+
+    @cached_property
+    def paper(self) -> "PaperPage":
+        """What was charted on paper."""
+        from ketadesk.ui.paper_page import PaperPage
+
+        return self.taken(PaperPage(self._station))
 
     @cached_property
     def preflight(self) -> "PreflightPage":

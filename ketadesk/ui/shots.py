@@ -93,6 +93,8 @@ class Shots(QObject):
         yield self._shown(running, "session")
         yield self._acted("handover", "handover")
         window.act("handover")
+        yield self._acted("from-paper", "from-paper")
+        window.pages.go_back()
         yield self._acted("timeline", "timeline")
         yield from self._correcting()
         window.act("timeline")

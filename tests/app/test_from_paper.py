@@ -21,7 +21,7 @@ from ketadesk.domain.timeline import line_in_words, timeline
 from ketadesk.ui.session.sheet import Sheet
 from tests.domain.made import NURSE, at, record, write
 from tests.report.paper import flat
-from tests.support import HEADING, Played, playing, prepared
+from tests.support import HEADING, Played, play, playing, prepared
 
 SCRIPT = Path(__file__).parents[1] / "scripts" / "from-paper.txt"
 OPEN = HEADING + prepared() + "10:00 open\n11:00 note Power is back.\n"
@@ -63,7 +63,7 @@ def test_a_whole_infusion_is_written_in_one_go_in_its_own_order(tmp_path: Path) 
     [
         ([*ROWS, ("10:55", Resume())], "power cut", "The infusion has already been stopped."),
         ([*ROWS, ("10:55", Vitals(80, 120))], "power cut", "The diastolic pressure 120 is not below"),
-        (ROWS[2:4] + [("10:61", Note("later"))], "power cut", "11:01 is still to come."),
+        ([*ROWS[2:4], ("10:61", Note("later"))], "power cut", "11:01 is still to come."),
         (ROWS, " ", "Say why it was on paper."),
         ([], "power cut", "No entry is named that was on paper."),
     ],
@@ -143,8 +143,5 @@ def test_another_who_writes_meanwhile_moves_the_lines_and_not_their_mark(tmp_pat
 
 @pytest.mark.parametrize("words", ["from-paper", "from-paper 14:10", "from-paper 14:10 until 14:40"])
 def test_a_line_that_cannot_be_meant(words: str, tmp_path: Path) -> None:
-    with (
-        pytest.raises(ScriptError, match="what was on paper is written as"),
-        playing(f"{OPEN}11:05 {words}\n", tmp_path),
-    ):
-        pass
+    with pytest.raises(ScriptError, match="what was on paper is written as"):
+        play(f"{OPEN}11:05 {words}\n", tmp_path)

@@ -73,6 +73,9 @@ def sessions(driven: Driven) -> Iterator[str]:
         driven.window.act("handover")
         yield f"handover {phase}"
         driven.window.act("handover")
+        driven.window.act("from-paper")
+        yield f"from paper {phase}"
+        driven.window.pages.go_back()
 
 
 def forms(driven: Driven) -> Iterator[str]:
