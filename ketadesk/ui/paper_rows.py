@@ -80,15 +80,14 @@ class PaperRows(QWidget):
         beside = values if self._narrow else [*values, *words]
         for place in range(len(self._columns) + 1):
             self._grid.setColumnStretch(place, 1 if place == len(beside) - (not self._narrow) else 0)
-        lines = [
-            self._titles,
-            *({one.name: self._boxes[key, one.name] for one in self._columns} for key in self._faults),
-        ]
+        rows = ({one.name: self._boxes[key, one.name] for one in self._columns} for key in self._faults)
+        lines: list[Mapping[str, QWidget]] = [self._titles, *rows]
+        half = (len(beside) + 1) // 2
         for number, line in enumerate(lines):
             for place, one in enumerate(beside):
                 self._grid.addWidget(line[one.name], 3 * number, place)
             for place, one in enumerate(below):
-                self._grid.addWidget(line[one.name], 3 * number + 1, 4 * place, 1, 4)
+                self._grid.addWidget(line[one.name], 3 * number + 1, half * place, 1, half)
         for number, key in enumerate(self._faults, 1):
             self._grid.addWidget(self._faults[key], 3 * number + 2, 0, 1, len(self._columns))
         for (_, name), box in self._boxes.items():
