@@ -24,6 +24,8 @@ SIZES = (12.0, 11.0, 10.0, 9.0)
 LEAST = SIZES[-1]
 LONGEST_LINE, LONGEST_FACT = 160, 260
 """Letters of one line of a list and of one fact; what is longer is read in the record."""
+MOST_OPEN = 6
+"""So many events that are not resolved are named."""
 SMALL = style(LEAST, colour=GREY)
 UNITS = frozenset({"mmHg", "/min", "%", "°C", "L/min"})
 """Units stand with the name of the sign; the word of a scale stands with its time."""
@@ -165,8 +167,11 @@ class _Sheet:
         return made
 
     def _open(self, handover: Handover) -> Flow:
-        still = "; ".join(moment.text for moment in handover.open_events)
-        words = f"Not resolved: {clipped(still, LONGEST_FACT)}" if still else "Nothing unresolved."
+        """What is not resolved, the latest first; what finds no room is counted."""
+        still = [clipped(moment.text, LONGEST_LINE) for moment in reversed(handover.open_events)]
+        more = len(still) - MOST_OPEN
+        rest = f"; and {more} more in the record" if more > 0 else ""
+        words = f"Not resolved: {'; '.join(still[:MOST_OPEN])}{rest}" if still else "Nothing unresolved."
         return self._words(words, bold=bool(still))
 
     def _list(self, title: str, moments: Sequence[Moment]) -> list[Flow]:

@@ -8,7 +8,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
 from ketadesk.domain.access import Deed
-from ketadesk.domain.entries import Event, Note
+from ketadesk.domain.entries import Event, Medication, Note
 from ketadesk.storage.codec import access_from_bytes
 from ketadesk.ui.handover_page import HandoverPage
 from tests.report.paper import flat, pages
@@ -143,3 +143,23 @@ def test_an_ended_session_is_handed_over_too(driven: Driven) -> None:
     driven.page.act("cancel")
     driven.type("fever\n")
     assert "Cancelled since 14:32" in words(opened(driven))
+
+
+def test_thirty_drugs_scroll_and_none_is_lost(driven: Driven) -> None:
+    driven.window.resize(1280, 720)
+    driven.window.act("room-1")
+    who, recorder = driven.window._station.acting(), driven.page.recorder
+    for number in range(30):
+        recorder.put(Medication(f"drug {number}", "4 mg IV"), who)
+    page = opened(driven)
+    for _ in range(3):
+        QApplication.processEvents()
+    bar = page._area.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert all(f"drug {number} 4 mg IV, by whose order: not recorded" in words(page) for number in range(30))
+    driven.press(KEY.Key_PageDown)
+    assert bar.value() > 0, "the keyboard scrolls it"
+    driven.pass_time(minutes=1)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert bar.value() > 0, "and the minute does not throw it back"

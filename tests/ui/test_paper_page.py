@@ -173,3 +173,19 @@ def test_one_key_prints_the_sheet_and_the_handover_leads_to_both(
     assert isinstance(driven.window.front, HandoverPage)
     driven.press(KEY.Key_F4)
     assert driven.focus is box
+
+
+def test_the_mark_is_amended_and_struck_like_any_entry(driven: Driven) -> None:
+    opened(driven)
+    driven.type("power cut\n\n132/84\n")
+    driven.press(KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    mark = driven.page.recorder.record.acts(FromPaper.kind)[0]
+    driven.page.act(f"amend:{mark.root}")
+    driven.type("no network\n\nwas said wrongly\n")
+    stored = driven.stored()
+    content = stored.acts(FromPaper.kind)[0].content
+    assert isinstance(content, FromPaper)
+    assert (content.because, len(paper_roots(stored))) == ("no network", 1)
+    driven.page.act(f"strike:{mark.root}")
+    driven.type("was on the screen\n")
+    assert paper_roots(driven.stored()) == frozenset()
