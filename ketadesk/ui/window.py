@@ -235,6 +235,7 @@ class Window(QWidget):
         page.report_asked.connect(self.show_report)
         page.sign_asked.connect(self._office.show_sign)
         page.changed.connect(self._changed)
+        page.asked.connect(self.act)
         self._sessions[session_id] = page
         return self.pages.taken(page)
 

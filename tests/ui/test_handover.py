@@ -163,3 +163,12 @@ def test_thirty_drugs_scroll_and_none_is_lost(driven: Driven) -> None:
     for _ in range(3):
         QApplication.processEvents()
     assert bar.value() > 0, "and the minute does not throw it back"
+
+
+def test_the_list_of_more_acts_leads_there_too(driven: Driven) -> None:
+    driven.window.act("room-1")
+    driven.page._timer.asked.emit("handover")
+    assert isinstance(driven.window.front, HandoverPage)
+    driven.press(KEY.Key_Escape)
+    driven.page._timer.asked.emit("from-paper")
+    assert driven.window.pages.currentWidget() is driven.window.pages.paper

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from ketadesk.app.jobs import KIND_OF
 from ketadesk.domain.dose import Dose
-from ketadesk.domain.entries import Opened
+from ketadesk.domain.entries import FromPaper, Opened
 from ketadesk.domain.outlook import Outlook
 from ketadesk.domain.phases import ENDED, RUNNING, Phase
 from ketadesk.domain.quantity import rounded, shown
@@ -68,12 +68,20 @@ OTHERS = (
 )  # fmt: skip
 
 
+BESIDE = (
+    Choice("handover", "Handover…", "F4"), Choice("blank-sheet", "Flowsheet for paper…", "Ctrl+Shift+P"),
+    Choice("from-paper", "Enter from paper…", "Ctrl+Shift+E"),
+)  # fmt: skip
+"""What belongs to the session and is no charting: on any page, or as long as it is open."""
+
+
 def choices_of(phase: Phase, allowed: frozenset[str]) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:
     """The acts of a phase: the usual ones, and the others that it allows."""
     first = FIRST.get(phase, ())
     names = {choice.name for choice in first}
     more = tuple(one for one in OTHERS if one.name not in names and KIND_OF.get(one.name, one.name) in allowed)
-    return first, more
+    beside = tuple(one for one in BESIDE if one.name != FromPaper.kind or one.name in allowed)
+    return first, (*more, *beside)
 
 
 def timing_of(outlook: Outlook, now: datetime) -> Timing:
