@@ -168,18 +168,15 @@ class Recorder:
         return entries
 
     def _put_rows(self, rows: Sequence[tuple[datetime, Content]], by: Staff, because: str) -> list[Entry]:
-        now, record = self._clock.now(), self._record
-        trial = Record(record.session_id, record.rulebook, record.entries)
-        ordered = [(at.astimezone(UTC).replace(microsecond=0), content) for at, content in rows]
+        now, first = self._clock.now(), len(self._record.entries) + 1
+        ordered = [(at.astimezone(UTC).replace(microsecond=0), self._book.whole(content)) for at, content in rows]
         ordered.sort(key=lambda row: row[0])
-        times, first = [at for at, _ in ordered] or [now], len(record.entries) + 1
+        times = [at for at, _ in ordered] or [now]
         mark = FromPaper(times[0], times[-1], because, tuple(range(first, first + len(ordered))))
-        entries: list[Entry] = []
-        for seq, (at, content) in enumerate([*ordered, (now, mark)], first):
-            entry = Entry(seq, at, now, by, self._book.whole(content))
-            trial.check(entry)
-            trial.append(entry)
-            entries.append(entry)
+        entries = [
+            Entry(seq, at, now, by, content) for seq, (at, content) in enumerate([*ordered, (now, mark)], first)
+        ]
+        self._record.check_rows(entries)
         self._keep(entries)
         return entries
 

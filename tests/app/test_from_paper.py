@@ -61,7 +61,7 @@ def test_a_whole_infusion_is_written_in_one_go_in_its_own_order(tmp_path: Path) 
 @pytest.mark.parametrize(
     ("rows", "because", "told"),
     [
-        ([*ROWS, ("10:55", Resume())], "power cut", "The infusion has already been stopped."),
+        ([*ROWS, ("10:55", Resume())], "power cut", "10:55: The infusion has already been stopped."),
         ([*ROWS, ("10:55", Vitals(80, 120))], "power cut", "The diastolic pressure 120 is not below"),
         ([*ROWS[2:4], ("10:61", Note("later"))], "power cut", "11:01 is still to come."),
         (ROWS, " ", "Say why it was on paper."),
@@ -145,3 +145,13 @@ def test_another_who_writes_meanwhile_moves_the_lines_and_not_their_mark(tmp_pat
 def test_a_line_that_cannot_be_meant(words: str, tmp_path: Path) -> None:
     with pytest.raises(ScriptError, match="what was on paper is written as"):
         play(f"{OPEN}11:05 {words}\n", tmp_path)
+
+
+def test_a_pause_and_its_end_fit_in_before_a_pause_that_is_charted(tmp_path: Path) -> None:
+    charted = "10:01 start\n10:20 pause\n10:25 resume\n10:50 note Power is back.\n"
+    with playing(HEADING + prepared() + "10:00 open\n" + charted, tmp_path) as played:
+        with pytest.raises(Refused, match="Strike the pause of 10:20 first"):
+            put(played, [("10:10", Pause())])
+        put(played, [("10:15", Resume()), ("10:10", Pause("nausea"))])
+        assert [act.kind for act in played.record.acts("pause", "resume")] == ["pause", "resume"] * 2
+        assert played.desk.fresh(played.record.session_id).record.phase is Phase.INFUSING
