@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
+from ketadesk.app.desk import Desk
+from ketadesk.app.draft import Draft
 from ketadesk.app.form import Values
 from ketadesk.domain.checks import check_content
 from ketadesk.domain.entering import moment_typed, vitals_typed
@@ -22,6 +24,11 @@ SIGNS = ("bp", "hr", "spo2", "rr", "o2")
 _SCALE = "scale:"
 ACTS_IN_WORDS = "Write start, pause nausea, resume, rate 60 or stop 48.5."
 _ACT = re.compile(r"(\w+)(?:\s+(.+))?")
+
+
+def paper_draft(desk: Desk, record: Record) -> Draft:
+    """What is typed of a session's paper and not recorded yet."""
+    return Draft(desk.drafts, f"paper-{record.session_id}", desk.clock)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
-from ketadesk.app.back_entry import AT, Sheet, columns_of, unanswered
+from ketadesk.app.back_entry import AT, Sheet, columns_of, paper_draft, unanswered
 from ketadesk.app.draft import Draft
 from ketadesk.app.recorder import Recorder
 from ketadesk.domain.entries import FromPaper
@@ -77,7 +77,7 @@ class PaperPage(Leavable):
             raise Refused(outcome)
         desk, record = self._station.desk, recorder.record
         self.recorder = recorder
-        self._draft = draft = Draft(desk.drafts, f"paper-{record.session_id}", desk.clock)
+        self._draft = draft = paper_draft(desk, record)
         patient = record.opened.patient
         self._title.setText(tr("From paper · {name}", name=patient.name))
         self._place.setText(tr("Room {room} · MRN {mrn}", room=record.opened.room, mrn=patient.mrn))

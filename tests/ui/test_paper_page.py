@@ -189,3 +189,13 @@ def test_the_mark_is_amended_and_struck_like_any_entry(driven: Driven) -> None:
     driven.page.act(f"strike:{mark.root}")
     driven.type("was on the screen\n")
     assert paper_roots(driven.stored()) == frozenset()
+
+
+def test_a_session_is_not_closed_over_rows_that_are_typed_and_not_recorded(driven: Driven) -> None:
+    opened(driven)
+    driven.type("power cut\n\n132/84\n")
+    driven.press(KEY.Key_Escape)
+    driven.page.act("close")
+    driven.page.submit()
+    assert driven.page.banner.sentence.startswith("Rows from paper are typed and not recorded yet.")
+    assert driven.stored().phase.value == "recovery"
