@@ -271,7 +271,8 @@ class Desk:
         before = known.patient
         height_cm = before.height_cm if patient.height_cm is None else patient.height_cm
         allergies = before.allergies if patient.allergies is None else patient.allergies
-        today = replace(patient, height_cm=height_cm, allergies=allergies)
+        contact = before.contact if patient.contact is None else patient.contact
+        today = replace(patient, height_cm=height_cm, allergies=allergies, contact=contact)
         return known if before == today else self.patients.change(known, today, now, by)
 
 

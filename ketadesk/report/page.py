@@ -58,14 +58,18 @@ class Legends:
     seal: str
     printed: str
     notice: str = ""
+    small: Style = SMALL
+    """How the footer looks."""
 
     def draw(self, sheet: "Sheets", page: int, pages: int) -> None:
         """Header and footer of a page."""
         if page > 1:
             self._draw_header(sheet)
         rule(sheet, SIDE, FOOT - 10, self.paper.width, RULE, 0.5)
-        self._draw_pair(sheet, FOOT - 21, (self.seal, SMALL), SMALL, f" · {self.number} · page {page} of {pages}")
-        self._draw_words(sheet, FOOT - 32, self.setter.fitted(self.printed, SMALL, self.paper.width), SMALL)
+        self._draw_pair(
+            sheet, FOOT - 21, (self.seal, self.small), self.small, f" · {self.number} · page {page} of {pages}"
+        )
+        self._draw_words(sheet, FOOT - 32, self.setter.fitted(self.printed, self.small, self.paper.width), self.small)
 
     def _draw_header(self, sheet: "Sheets") -> None:
         """Title at the left, patient and date at the right, a rule below."""

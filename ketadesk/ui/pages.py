@@ -14,9 +14,11 @@ from ketadesk.ui.widgets.leavable import Leavable
 if TYPE_CHECKING:
     from ketadesk.ui.first_page import FirstPage
     from ketadesk.ui.glass_page import GlassPage
+    from ketadesk.ui.handover_page import HandoverPage
     from ketadesk.ui.help_page import HelpPage
     from ketadesk.ui.keeping_page import KeepingPage
     from ketadesk.ui.log_page import LogPage
+    from ketadesk.ui.paper_page import PaperPage
     from ketadesk.ui.preflight_page import PreflightPage
     from ketadesk.ui.register.page import RegisterPage
     from ketadesk.ui.report_page import ReportPage
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 
 Page = TypeVar("Page", bound=QWidget)
 LONGEST_WAY_BACK = 8
-HERS_ALONE = ("report", "sign", "register", "staff", "log", "keeping", "glass")
+HERS_ALONE = ("report", "sign", "register", "staff", "log", "keeping", "glass", "handover", "paper")
 """What shows a record, or is somebody's right: another person opens it herself."""
 
 
@@ -151,6 +153,20 @@ class Pages(QStackedWidget):
         from ketadesk.ui.report_page import ReportPage
 
         return self.taken(ReportPage(self._station, self._tasks))
+
+    @cached_property
+    def handover(self) -> "HandoverPage":
+        """The session in front for whoever takes over."""
+        from ketadesk.ui.handover_page import HandoverPage
+
+        return self.taken(HandoverPage(self._station))
+
+    @cached_property
+    def paper(self) -> "PaperPage":
+        """What was charted on paper."""
+        from ketadesk.ui.paper_page import PaperPage
+
+        return self.taken(PaperPage(self._station))
 
     @cached_property
     def preflight(self) -> "PreflightPage":

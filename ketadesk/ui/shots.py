@@ -91,6 +91,10 @@ class Shots(QObject):
     def _pages(self, running: str, recovery: str, preparing: str) -> Iterator[str]:
         window = self._window
         yield self._shown(running, "session")
+        yield self._acted("handover", "handover")
+        window.act("handover")
+        yield self._acted("from-paper", "from-paper")
+        window.pages.go_back()
         yield self._acted("timeline", "timeline")
         yield from self._correcting()
         window.act("timeline")

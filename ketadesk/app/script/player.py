@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 
 from ketadesk.app.clock import ManualClock
 from ketadesk.app.desk import Desk, Preparation
@@ -17,8 +17,9 @@ from ketadesk.app.script.lines import NAME, Calendar, ScriptError, Statement, Wa
 from ketadesk.app.script.orders import weight_corrected
 from ketadesk.app.script.setting import SETTING, Setting
 from ketadesk.domain.acts import Act
+from ketadesk.domain.charted_on_paper import written_late
 from ketadesk.domain.dose import bag_at
-from ketadesk.domain.entries import Artefact, Content, Scale, Vitals
+from ketadesk.domain.entries import Artefact, Content, FromPaper, Scale, Vitals
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.people import Role, Staff
 from ketadesk.domain.phases import ENDED
@@ -97,6 +98,8 @@ class Player:
             self._set(word, rest)
         elif word == "open" and not rest:
             self._open(statement)
+        elif word == FromPaper.kind:
+            self._mark_paper(rest)
         elif word in ("amend", "strike"):
             self._correct(word, rest)
         elif word == "artefact" or knows(word, self._context()):
@@ -129,7 +132,7 @@ class Player:
 
     def _set(self, word: str, rest: str) -> None:
         """Settle something for the next session; in a running one it would be lost."""
-        if word in ("weight", "order", "allergies") and self._is_running():
+        if word in ("weight", "order", "allergies", "contact") and self._is_running():
             raise Refused(
                 f"The session is open already: {word} cannot be set any more. Use order-change, or void it."
             )
@@ -234,6 +237,18 @@ class Player:
             raise ScriptError("a correction is written as: amend vitals 14:38 to 152/90 because transposed digits")
         content = amended(act.content, kind, others, self._context()) if first == "to" else act.content
         recorder.amend(act, content, actor, reason or "", at)
+
+    def _mark_paper(self, rest: str) -> None:
+        """What was entered late of a time comes from paper."""
+        said, because = split_because(rest)
+        match = re.fullmatch(r"(\S+) to (\S+)", said)
+        if match is None:
+            raise ScriptError("what was on paper is written as: from-paper 14:10 to 14:40 because power cut")
+        recorder = self._session()
+        since, until = (self._calendar.recent(_wall(word)) for word in match.groups())
+        mark = FromPaper(since, until + timedelta(seconds=59), because or "", ())
+        late = timedelta(minutes=recorder.record.rulebook.protocol.late_after_min)
+        recorder.put(replace(mark, until=until, lines=written_late(recorder.record, late, mark)), self._acting())
 
     def _target(self, said: str) -> tuple[Act, str, str]:
         """The act that a correction means, the word for its kind, and what is said after it."""
