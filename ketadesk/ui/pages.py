@@ -46,6 +46,8 @@ class Pages(QStackedWidget):
     asked = Signal(str)
     home_asked = Signal()
     turned = Signal()
+    help_left = Signal()
+    tour_asked = Signal()
 
     def __init__(self, station: Station, tasks: Tasks) -> None:
         """No page yet."""
@@ -130,10 +132,13 @@ class Pages(QStackedWidget):
 
     @cached_property
     def help(self) -> "HelpPage":
-        """The keys."""
+        """The help."""
         from ketadesk.ui.help_page import HelpPage
 
-        return self.taken(HelpPage())
+        page = self.taken(HelpPage(self._station.look, self._station.look.resources / "help"))
+        page.left.connect(self.help_left)
+        page.tour_asked.connect(self.tour_asked)
+        return page
 
     @cached_property
     def sessions(self) -> "SessionsPage":

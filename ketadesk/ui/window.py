@@ -20,6 +20,7 @@ from ketadesk.ui.before_start import BeforeStart
 from ketadesk.ui.bridge import Bridge
 from ketadesk.ui.chime import Chime
 from ketadesk.ui.comfort import Comfort
+from ketadesk.ui.helping import Helping
 from ketadesk.ui.office import Office
 from ketadesk.ui.pages import Pages
 from ketadesk.ui.presence import Presence
@@ -52,6 +53,7 @@ class Window(QWidget):
         self._rooms = Rooms(station, self.bar, chime)
         self.presence = Presence(station, self.bar, self.pages)
         self._backing_up = BackingUp(station, self._tasks, self.say)
+        self._helping = Helping(self.pages)
         self._office = Office(station, self.pages, self.presence, self.say)
         whole = column(self.bar, self.banner, self.pages, spacing=0)
         whole.setStretch(2, 1)
@@ -91,6 +93,7 @@ class Window(QWidget):
         self.pages.report_asked.connect(self.show_report)
         self.pages.home_asked.connect(self.show_home)
         self.pages.turned.connect(self._turned)
+        self.pages.help_left.connect(self._helping.go_back)
 
     # where one is
 
@@ -127,7 +130,7 @@ class Window(QWidget):
 
     def _own_acts(self) -> dict[str, Callable[[], object]]:
         return {
-            "help": lambda: self.pages.bring(self.pages.help), "new": self.show_new, "sessions": self.show_sessions,
+            "help": self._helping.show, "new": self.show_new, "sessions": self.show_sessions,
             **self._office.acts(), "display": self.show_settings, "preflight": self.show_preflight,
             "brighter": partial(self._step, "brightness_percent", 10),
             "darker": partial(self._step, "brightness_percent", -10),
