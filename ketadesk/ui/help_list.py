@@ -65,6 +65,7 @@ class HelpList(QListView):
         self._model = LinesModel[Found]((tr("Topics"),), _cells)
         self.setModel(self._model)
         self.setItemDelegate(_Painter(look, self))
+        self.setProperty("role", "topics")
         self.setAccessibleName(tr("Topics"))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
