@@ -42,6 +42,7 @@ class Helping:
         """Nothing was left yet."""
         self._pages = pages
         self._left: QWidget | None = None
+        pages.help_left.connect(self.go_back)
 
     def show(self) -> None:
         """The help at what is in front; where the help is in front, back."""

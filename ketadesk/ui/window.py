@@ -23,6 +23,7 @@ from ketadesk.ui.comfort import Comfort
 from ketadesk.ui.helping import Helping
 from ketadesk.ui.office import Office
 from ketadesk.ui.pages import Pages
+from ketadesk.ui.practice import Practice
 from ketadesk.ui.presence import Presence
 from ketadesk.ui.room_bar import RoomBar
 from ketadesk.ui.rooms import Rooms
@@ -55,8 +56,9 @@ class Window(QWidget):
         self._backing_up = BackingUp(station, self._tasks, self.say)
         self._helping = Helping(self.pages)
         self._office = Office(station, self.pages, self.presence, self.say)
-        whole = column(self.bar, self.banner, self.pages, spacing=0)
-        whole.setStretch(2, 1)
+        self.practice = Practice(self, station, bridge, self.pages)
+        whole = column(self.practice.strip, self.bar, self.banner, self.pages, spacing=0)
+        whole.setStretch(3, 1)
         self.setLayout(whole)
         self.setMinimumSize(1180, 660)
         self.resize(1440, 900)
@@ -77,6 +79,7 @@ class Window(QWidget):
         self._bridge.ticked.connect(self.tick)
         self._bridge.written.connect(self._written)
         self._bridge.jumped.connect(self._jumped)
+        self.practice.said.connect(self.say)
         self.bar.chosen.connect(self.show_session)
         self.bar.asked.connect(self.act)
         self.banner.acknowledged.connect(lambda: self.banner.show_news(None))
@@ -93,7 +96,6 @@ class Window(QWidget):
         self.pages.report_asked.connect(self.show_report)
         self.pages.home_asked.connect(self.show_home)
         self.pages.turned.connect(self._turned)
-        self.pages.help_left.connect(self._helping.go_back)
 
     # where one is
 
@@ -132,6 +134,7 @@ class Window(QWidget):
         return {
             "help": self._helping.show, "new": self.show_new, "sessions": self.show_sessions,
             **self._office.acts(), "display": self.show_settings, "preflight": self.show_preflight,
+            **self.practice.acts(),
             "brighter": partial(self._step, "brightness_percent", 10),
             "darker": partial(self._step, "brightness_percent", -10),
             "larger": partial(self._step, "text_percent", 10), "smaller": partial(self._step, "text_percent", -10),
