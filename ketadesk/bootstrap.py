@@ -137,7 +137,10 @@ def open_window(
 
         kept: list[object] = []
         try:
-            _begin(folder, clock, enter, kept)
+            if drill is None:
+                _begin(folder, clock, enter, kept)
+            else:
+                enter((), "", False)
             return running.exec()
         except Told as told:
             application.show_problem(told.sentence)

@@ -4,6 +4,8 @@ import sys
 
 from PySide6.QtCore import QProcess
 
+from ketadesk.ui.words import tr
+
 WORDS = ["demo", "--tour"]
 TOUR_COMMAND = "ketadesk demo --tour"
 
@@ -14,7 +16,9 @@ def tour_command() -> tuple[str, list[str]]:
     return sys.executable, WORDS if frozen else ["-m", "ketadesk", *WORDS]
 
 
-def started_elsewhere() -> bool:
-    """Start it; whether that could be done."""
+def words_of_elsewhere() -> str:
+    """Start it, and say so; where it cannot be started, say how."""
     program, words = tour_command()
-    return bool(QProcess.startDetached(program, words)[0])
+    if QProcess.startDetached(program, words)[0]:
+        return tr("A window of its own opens for the first session. Nothing there reaches this record.")
+    return tr("Start it in a window of its own: {command}", command=TOUR_COMMAND)

@@ -72,6 +72,7 @@ class Pages(QStackedWidget):
         page = self.taken(FirstPage())
         page.asked.connect(self.first_asked)
         page.kept.connect(self.first_kept)
+        page.tour_asked.connect(self.tour_asked)
         return page
 
     @cached_property

@@ -11,7 +11,7 @@ from ketadesk.app.tour import STEPS, next_step, practice_session, require_practi
 from ketadesk.domain.errors import Told
 from ketadesk.domain.phases import ENDED
 from ketadesk.ui.bridge import Bridge
-from ketadesk.ui.elsewhere import TOUR_COMMAND, started_elsewhere
+from ketadesk.ui.elsewhere import words_of_elsewhere
 from ketadesk.ui.help_text import BY_NAME, shown_key
 from ketadesk.ui.pages import Pages
 from ketadesk.ui.session.page import SessionPage
@@ -78,7 +78,7 @@ class Practice(QObject):
         station = self._station
         try:
             if station.real and not station.desk.drill:
-                self.said.emit(self._elsewhere())
+                self.said.emit(words_of_elsewhere())
                 return
             require_practice(station.desk, station.real)
             recorder = practice_session(station.desk, station.acting(), station.zone.key, station.real)
@@ -88,11 +88,6 @@ class Practice(QObject):
         self._session_id = recorder.record.session_id
         self._pages.session_asked.emit(self._session_id)
         self._show_step()
-
-    def _elsewhere(self) -> str:
-        if started_elsewhere():
-            return tr("A window of its own opens for the first session. Nothing there reaches this record.")
-        return tr("Start it in a window of its own: {command}", command=TOUR_COMMAND)
 
     def _show_step(self) -> None:
         record = self._station.desk.recorder(self._session_id).record
@@ -142,7 +137,7 @@ class Practice(QObject):
         else:
             words = tr("{name} has come to its end.", name=replay.name)
         if not replay.clock.runs:
-            words = tr("Held: time stands still. {words}", words=words)
+            words = tr("Held: time stands still until it goes on.")
         self.strip.show_strip(title, words, self._drill_buttons(replay))
 
     def _drill_buttons(self, replay: Replay) -> Buttons:

@@ -11,21 +11,25 @@ import pytest
 from PySide6.QtCore import QProcess, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from ketadesk import paths
 from ketadesk.app.clock import DrillClock, ManualClock
 from ketadesk.app.demo import DEMO_NOW
 from ketadesk.app.drill import Drill, Replay, furnish
 from ketadesk.app.machine import Machine
+from ketadesk.app.opening import Opening
 from ketadesk.app.settings import read_settings
 from ketadesk.app.tour import STEPS
 from ketadesk.bootstrap import DEMO_COST, desk_at
 from ketadesk.domain.entries import Close, Pause, Resume, Start, Stop, Vitals
+from ketadesk.domain.errors import Refused
 from ketadesk.domain.phases import Phase
 from ketadesk.domain.record import Record
 from ketadesk.ui.application import Place, application, window_for
 from ketadesk.ui.elsewhere import tour_command
+from ketadesk.ui.gate import Gate
+from ketadesk.ui.look import Look
 from ketadesk.ui.practice import Practice
 from ketadesk.ui.window import Window
 from tests.support import HEADING, prepared
@@ -33,6 +37,11 @@ from tests.ui.driving import Driven, driving
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 CASE = HEADING + prepared() + "10:00 open\n10:05 vitals 120/70 hr 70\n10:10 start\n10:20 note Calm.\n"
+
+
+def pressed(inside: QWidget, words: str) -> None:
+    """Press a button by its words."""
+    next(one for one in inside.findChildren(QPushButton) if not one.isHidden() and one.text() == words).click()
 
 
 # the tour
@@ -157,6 +166,63 @@ def test_in_a_real_record_it_opens_elsewhere(demo: Path, qtbot: object, monkeypa
     assert said[1].endswith("ketadesk demo --tour")
 
 
+def test_the_first_windows_offer_it(tmp_path: Path, qtbot: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[list[str]] = []
+
+    def start(_program: str, words: list[str]) -> tuple[bool, int]:
+        started.append(words)
+        return True, 1
+
+    monkeypatch.setattr(QProcess, "startDetached", start)
+    gate = Gate(Opening(tmp_path / "none", ManualClock(DEMO_NOW)), Look(paths.resources()))
+    pressed(gate, "Try a first session: two minutes")
+    assert "A window of its own opens" in gate.news.text()
+    gate.deleteLater()
+    with driving(tmp_path / "data", ManualClock(DEMO_NOW), machine=Machine(), backups=lambda: ("", None)) as driven:
+        assert driven.window.front is not None
+        pressed(driven.window.front, "Try a first session: two minutes")
+        assert "A window of its own opens" in driven.window.banner.sentence
+        assert driven.desk.sessions() == []
+    assert len(started) == 2
+    assert not (tmp_path / "none").exists()
+
+
+STARTED = """
+import sys
+from PySide6.QtCore import QTimer
+from ketadesk import cli, paths
+from ketadesk.ui import application
+program = application.application(paths.resources())
+def look():
+    window = next(one for one in program.topLevelWidgets() if hasattr(one, "practice"))
+    record = window.session.recorder.record
+    print(window.practice.strip.title, "|", window.windowTitle(), "|", record.phase, flush=True)
+    program.quit()
+QTimer.singleShot(0, lambda: QTimer.singleShot(2500, look))
+sys.exit(cli.run(sys.argv[1:]))
+"""
+
+
+def started(*words: object) -> str:
+    """What the program's window says when it was called with these words."""
+    done = subprocess.run(
+        [sys.executable, "-c", STARTED, *map(str, words)], capture_output=True, text=True, check=False,
+        cwd=paths.resources().parent, timeout=60,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_the_commands_open_their_windows(tmp_path: Path) -> None:
+    case, data = tmp_path / "case.txt", tmp_path / "drill"
+    case.write_text(CASE, "utf-8")
+    assert started("demo", "--tour") == "Step 1 of 8 | KetaDesk | pre-infusion"
+    said = "DRILL | KetaDesk · DRILL | infusing"
+    assert started("drill", case, "--until", "10:12", "--data", data) == said
+    with pytest.raises(Refused, match="never opened as a real record"), desk_at(data, ManualClock(DEMO_NOW)):
+        pass
+
+
 def test_the_command_that_is_started_is_one() -> None:
     program, words = tour_command()
     done = subprocess.run(
@@ -226,9 +292,8 @@ def drill(tmp_path: Path, qtbot: object) -> Iterator[Drilled]:
 
 
 def press(drill: Drilled, words: str) -> None:
-    """One of the strip's buttons, by its words."""
-    buttons = drill.window.practice.strip.findChildren(QPushButton)
-    next(one for one in buttons if one.isVisible() and one.text() == words).click()
+    """One of the strip's buttons."""
+    pressed(drill.window.practice.strip, words)
 
 
 def test_the_script_plays_in_the_window(drill: Drilled) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ketadesk.ui.look import Look
 from ketadesk.ui.words import tr
 
-STRENGTH = 0.08
+ON_LIGHT, ON_DARK = 0.07, 0.12
 """How much of the text's colour it has: seen at a glance, and every value stays readable below it."""
 
 SHARE = 0.55
@@ -47,7 +47,8 @@ class Watermark(QWidget):
         room = SHARE * hypot(self.width(), self.height())
         font.setPixelSize(max(1, int(font.pixelSize() * room / QFontMetricsF(font).horizontalAdvance(word))))
         painter.setFont(font)
-        painter.setOpacity(STRENGTH)
+        light = self._look.colour("page").lightnessF()
+        painter.setOpacity(ON_DARK + (ON_LIGHT - ON_DARK) * light)
         painter.setPen(self._look.colour("text"))
         painter.translate(self.width() / 2, self.height() / 2)
         painter.rotate(-degrees(atan2(self.height(), self.width())))
