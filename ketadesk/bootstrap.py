@@ -122,8 +122,8 @@ def open_window(
     with ExitStack() as stack:
 
         def enter(keys: tuple[str, ...], code: str, rescued: bool) -> None:
-            cost = None if drill is None else DEMO_COST
-            desk = stack.enter_context(desk_at(folder, clock, keys=keys, cost=cost, drill=drill is not None))
+            cost, is_drill = None if drill is None else DEMO_COST, drill is not None
+            desk = stack.enter_context(desk_at(folder, clock, keys=keys, cost=cost, drill=is_drill))
             replay = None if drill is None else _replay(desk, clock, drill, folder)
             window = _window(desk, clock, folder, who if replay is None else replay.code, hint, machine)
             window.practice.begin(replay, tour)
@@ -137,10 +137,7 @@ def open_window(
 
         kept: list[object] = []
         try:
-            if drill is None:
-                _begin(folder, clock, enter, kept)
-            else:
-                enter((), "", False)
+            _begin(folder, clock, enter, kept, drill)
             return running.exec()
         except Told as told:
             application.show_problem(told.sentence)
@@ -160,9 +157,13 @@ def _replay(desk: Desk, clock: TickingClock, drill: "Drill", folder: Path) -> "R
 
 
 def _begin(
-    folder: Path, clock: TickingClock, enter: Callable[[tuple[str, ...], str, bool], None], kept: list[object]
-) -> None:
-    """The window at once where nothing is asked first; else the gate, and the window behind it."""
+    folder: Path, clock: TickingClock, enter: Callable[[tuple[str, ...], str, bool], None], kept: list[object],
+    drill: "Drill | None",
+) -> None:  # fmt: skip
+    """The window at once where nothing is asked first, as of a drill; else the gate, and the window behind it."""
+    if drill is not None:
+        enter((), "", False)
+        return
     from ketadesk.app.settings import read_settings
     from ketadesk.ui.application import can_be_answered, gate_for
 
