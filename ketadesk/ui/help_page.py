@@ -123,7 +123,7 @@ class HelpPage(Leavable):
         self.search.returnPressed.connect(self.article.setFocus)
         self.list.chosen.connect(self._choose)
         self.list.entered_one.connect(self.article.setFocus)
-        self.article.typed.connect(self._type_on)
+        self.article.typed.connect(self.look_for)
         self.article.anchorClicked.connect(self._follow)
         self._look.changed.connect(self._draw)
 
@@ -179,7 +179,8 @@ class HelpPage(Leavable):
         bar = self.article.verticalScrollBar()
         bar.setValue(bar.value() + pages * bar.pageStep())
 
-    def _type_on(self, text: str) -> None:
+    def look_for(self, text: str) -> None:
+        """Search, as if it had been typed."""
         self.search.setText(text)
         self.search.setFocus()
         self.search.deselect()

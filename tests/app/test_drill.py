@@ -25,8 +25,8 @@ from ketadesk.app.verifying import verdict
 from ketadesk.bootstrap import DEMO_COST, database_at, desk_at, verifier_at
 from ketadesk.domain.entries import Note, Start, Vitals
 from ketadesk.domain.errors import Problem, Refused
-from ketadesk.storage.backup import Backups, restore
-from ketadesk.storage.database import Database
+from ketadesk.storage.backup import Backups
+from ketadesk.storage.database import FILE_NAME, Database
 from tests.app.test_cli import call as call
 from tests.support import HEADING, play, prepared
 
@@ -198,13 +198,17 @@ def test_a_drill_is_never_opened_as_real_nor_a_real_record_as_a_drill(tmp_path: 
             assert verifier.verify().sessions == 1
 
 
-def test_every_copy_of_a_drill_is_a_drill(tmp_path: Path, played: Path) -> None:
-    (tmp_path / "backups").mkdir()
+def test_a_copy_of_a_drill_is_a_drill_and_it_pushes_out_no_backup(tmp_path: Path, played: Path) -> None:
+    for folder in (tmp_path / "backups", tmp_path / "copy"):
+        folder.mkdir()
     with database_at(played, drill=True) as database:
-        made, key = Backups(tmp_path / "backups").make(database, DEMO_NOW), database.key
-    back = restore(made.path, tmp_path / "back", DEMO_NOW)
+        with pytest.raises(Refused, match="no backup is made of it"):
+            Backups(tmp_path / "backups").make(database, DEMO_NOW)
+        database.copy_to(tmp_path / "copy" / FILE_NAME)
+        key = database.key
+    assert not any((tmp_path / "backups").iterdir())
     with pytest.raises(Refused, match="never opened as a real record"):
-        Database(back, keys=(key,), drill=False)
+        Database(tmp_path / "copy", keys=(key,), drill=False)
 
 
 def test_nothing_is_run_at_the_place_of_the_real_record(call: Any, tmp_path: Path) -> None:
