@@ -21,6 +21,7 @@ class Printer:
     at: datetime
     clinic: str = ""
     paper: str = "A4"
+    drill: bool = False
 
 
 def handover_sheet(record: Record, printer: Printer) -> "Printed":
@@ -43,5 +44,5 @@ def _printing(record: Record, printer: Printer) -> "Printing":
 
     return Printing(
         printer.clinic, record.zone, printer.at, printer.by, f"KetaDesk {__version__}", Paper(printer.paper),
-        paths.resources() / "fonts",
+        paths.resources() / "fonts", printer.drill,
     )  # fmt: skip

@@ -82,6 +82,11 @@ class Desk:
         self._recorders: dict[str, Recorder] = {}
         self._listeners: list[Listener] = []
 
+    @property
+    def drill(self) -> bool:
+        """Whether all that is here is a drill's."""
+        return self._records.drill
+
     def subscribe(self, listener: Listener) -> None:
         """Be told of every entry that is written at this desk, openings of sessions too."""
         self._listeners.append(listener)

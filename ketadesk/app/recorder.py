@@ -65,6 +65,11 @@ class Recorder:
         return self._book
 
     @property
+    def drill(self) -> bool:
+        """Whether the session is of a drill, and nobody's."""
+        return self._store.drill
+
+    @property
     def lines(self) -> tuple[Line, ...]:
         """The lines as they lie on disk."""
         return tuple(self._lines)

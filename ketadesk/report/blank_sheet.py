@@ -58,7 +58,7 @@ def blank_sheet(record: Record, now: datetime, printing: Printing) -> Printed:
     legends = Legends(
         setter, printing.paper, TITLE, record.opened.patient.name, f"MRN {record.opened.patient.mrn}",
         day(printing.printed_at, printing.zone), f"To be written on · session {record.session_id}", printed,
-        small=SMALL,
+        drill=printing.drill, small=SMALL,
     )  # fmt: skip
     pdf = pdf_of(sheet.story(), legends, printing.printed_by, printing.program)
     return Printed(pdf, (MISSING_FONT,) if setter.replaced else ())

@@ -42,6 +42,7 @@ class Printing:
     program: str
     paper: Paper
     fonts: Path
+    drill: bool = False
 
 
 def handover_paper(handover: Handover, printing: Printing) -> Printed:
@@ -78,7 +79,8 @@ def _legends(handover: Handover, setter: Setter, printing: Printing) -> Legends:
     printed = " · ".join(filter(None, (f"Printed {at} by {printing.printed_by}", printing.clinic, printing.program)))
     return Legends(
         setter, printing.paper, TITLE, handover.patient.name, f"MRN {handover.patient.mrn}",
-        day(printing.printed_at, printing.zone), "A copy of the record, not a monitor", printed, small=SMALL,
+        day(printing.printed_at, printing.zone), "A copy of the record, not a monitor", printed,
+        drill=printing.drill, small=SMALL,
     )  # fmt: skip
 
 

@@ -34,6 +34,7 @@ class Seal:
     program: str
     clinic: str = ""
     revisions: tuple[str, ...] = ()
+    drill: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,7 +145,9 @@ class Bedside:
         station, settings = self._station, self._station.settings
         try:
             who = station.acting()
-            pdf = made(Printer(who.name, station.desk.clock.now(), settings.clinic, settings.paper))
+            pdf = made(
+                Printer(who.name, station.desk.clock.now(), settings.clinic, settings.paper, station.desk.drill)
+            )
             words = print_pdf(self._pages, pdf, f"{what}-{session_id}", settings.paper, shutil.which("lp"))
         except Told as told:
             say(News("refused", told.sentence))

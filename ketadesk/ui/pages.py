@@ -48,6 +48,8 @@ class Pages(QStackedWidget):
     asked = Signal(str)
     home_asked = Signal()
     turned = Signal()
+    help_left = Signal()
+    tour_asked = Signal()
 
     def __init__(self, station: Station, tasks: Tasks) -> None:
         """No page yet."""
@@ -72,6 +74,7 @@ class Pages(QStackedWidget):
         page = self.taken(FirstPage())
         page.asked.connect(self.first_asked)
         page.kept.connect(self.first_kept)
+        page.tour_asked.connect(self.tour_asked)
         return page
 
     @cached_property
@@ -132,10 +135,13 @@ class Pages(QStackedWidget):
 
     @cached_property
     def help(self) -> "HelpPage":
-        """The keys."""
+        """The help."""
         from ketadesk.ui.help_page import HelpPage
 
-        return self.taken(HelpPage())
+        page = self.taken(HelpPage(self._station.look, self._station.look.resources / "help"))
+        page.left.connect(self.help_left)
+        page.tour_asked.connect(self.tour_asked)
+        return page
 
     @cached_property
     def sessions(self) -> "SessionsPage":

@@ -117,6 +117,9 @@ class Shots(QObject):
             yield name
             if name == "register":
                 yield from self._counting()
+            elif name == "help":
+                window.pages.help.look_for("recovery code")
+                yield "help-search"
             window.pages.go_back()
         yield from self._office()
         window.show_session(running)
