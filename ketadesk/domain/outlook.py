@@ -93,10 +93,10 @@ class Outlook:
         return tuple(sorted(found, key=lambda one: (not one.urgent, _FIRST.index(one.kind), one.at)))
 
     def seen_in_words(self, now: datetime) -> str:
-        """How long ago somebody looked in: seen 3 min ago; empty before the start and after leaving."""
+        """How long ago somebody looked in: seen 3 min; empty before the start and after leaving."""
         if self.phase not in _WATCHED:
             return ""
-        return "not seen yet" if self.seen_at is None else f"seen {seconds_between(self.seen_at, now) // 60} min ago"
+        return "not seen" if self.seen_at is None else f"seen {seconds_between(self.seen_at, now) // 60} min"
 
     def plan_in_words(self, now: datetime) -> str:
         """What the order's plan comes to next, and when: then 0.3 mg/kg/h = 30 mL/h at 14:34; empty without one."""
