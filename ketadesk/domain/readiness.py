@@ -98,6 +98,16 @@ def ready_at(record: Record, now: datetime) -> datetime | None:
     return at if at is not None and at <= now else None
 
 
+def all_met(record: Record, discharge: Discharge) -> bool:
+    """Whether an assessment, and what was charted where that answers by itself, meets every criterion."""
+    answers, found = dict(discharge.answers), readiness(record)
+    fulfilled = {one.criterion.item for one in (found.fulfilments if found else ()) if one.met_since is not None}
+    return all(
+        c.met(answers[c.item]) if c.item in answers else c.item in fulfilled
+        for c in record.rulebook.protocol.discharge
+    )
+
+
 def _evidence(record: Record, criterion: Criterion, stopped: datetime) -> Iterator[Evidence]:
     """What was assessed, what a scale said and how a sign stood after the stop, by when it was found."""
     found = [*_assessed(record, criterion), *_charted(record, criterion)]

@@ -3,6 +3,7 @@
 from ketadesk.domain import entries, flowsheet, summary
 from ketadesk.domain.acts import Act
 from ketadesk.domain.charted_on_paper import said_of
+from ketadesk.domain.readiness import readiness
 from ketadesk.report.answers import answers, answers_below
 from ketadesk.report.beyond import limits
 from ketadesk.report.ketamine import account
@@ -80,11 +81,14 @@ def _discharge(source: Source) -> list[Flow]:
     title = source.heading(f"DISCHARGE ASSESSMENT{at}")
     if not found:
         return [*title, source.words(NOT_RECORDED, LABEL)]
-    answers = dict(found[-1][1].answers)
+    answers, ready = dict(found[-1][1].answers), readiness(source.record)
+    charted = {one.criterion.item: one for one in ready.fulfilments} if ready else {}
     rows = []
     for criterion in source.record.rulebook.protocol.discharge:
-        answer = answers.pop(criterion.item, None)
-        met = "" if answer is None else "✓ met" if criterion.met(answer) else source.setter.bold("not met")
+        by_itself = charted.get(criterion.item)
+        answer = answers.pop(criterion.item, None) or (by_itself.answer if by_itself else "")
+        held = by_itself is not None and by_itself.met_since is not None
+        met = "" if not answer else "✓ met" if held else source.setter.bold("not met")
         rows.append((criterion.label, answer or _nothing(source), met))
     rows += [(item.capitalize(), answer, "") for item, answer in answers.items()]
     rows += _at_the_end(source)
