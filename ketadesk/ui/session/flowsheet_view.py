@@ -80,8 +80,8 @@ class FlowsheetModel(QAbstractTableModel):
         if self.sheet is None:
             return None
         if role == Qt.ItemDataRole.ToolTipRole and orientation == Qt.Orientation.Vertical:
-            names = [name for name, _ in self.sheet.names]
-            return ACKNOWLEDGEMENT if names[section : section + 1] == ["news2"] else None
+            shown = [name for name, _ in self.sheet.names]
+            return ACKNOWLEDGEMENT if shown[section : section + 1] == ["news2"] else None
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Horizontal:
