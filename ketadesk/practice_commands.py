@@ -24,7 +24,9 @@ Speed = Callable[[str], float]
 def add_practice_commands(commands: Any, data: argparse.ArgumentParser, speed: Speed) -> None:
     """`ketadesk drill`."""
     drill = commands.add_parser("drill", parents=[data], help="play a case in the window, in a drill's own folder")
-    drill.add_argument("script", type=typed_path, nargs="?", metavar="FILE", help="the case, in plain words")
+    drill.add_argument(
+        "script", type=typed_path, nargs="?", metavar="FILE", help="the case, in plain words, or an exported session"
+    )
     drill.add_argument("--speed", type=speed, default=1.0, metavar="N", help="how many times as fast time runs (1)")
     drill.add_argument("--until", default="", metavar="14:30", help="play up to then; from there on by hand")
     drill.set_defaults(command=_drill)

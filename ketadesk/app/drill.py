@@ -1,4 +1,7 @@
-"""A drill: a case in plain words that plays by itself, or up to a moment from which a team charts by hand."""
+"""A drill: a case that plays by itself, or up to a moment from which a team charts by hand.
+
+A case is a session in plain words, or the export of one that was recorded.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,6 +13,7 @@ from ketadesk.app.accounts import Enrolment
 from ketadesk.app.clock import DrillClock, SettableClock
 from ketadesk.app.demo import PASSWORD, PIN
 from ketadesk.app.desk import Desk
+from ketadesk.app.recorded import RecordedCase
 from ketadesk.app.script.lines import ScriptError, WallTime
 from ketadesk.app.script.player import EARLIEST, Player
 from ketadesk.app.settings import Settings, write_settings
@@ -21,7 +25,7 @@ LEAD = Staff("LEAD", "Drill lead", Role.MANAGER)
 
 @dataclass(frozen=True, slots=True)
 class Drill:
-    """What is drilled: the script and its name, and until when it plays; without a time it goes on by itself."""
+    """What is drilled: the case and its name, and until when it plays; without a time it goes on by itself."""
 
     name: str = ""
     text: str = ""
@@ -36,7 +40,7 @@ class Replay:
         self._desk, self.clock, self.name = desk, clock, drill.name
         self.by_hand = bool(drill.until)
         self.trouble = ""
-        self._player = Player(desk, clock, lambda _: None)
+        self._case = _case_of(desk, clock, drill)
         self._moments: Iterator[datetime] = iter(())
         self._next_at: datetime | None = None
         if drill.text:
@@ -48,12 +52,12 @@ class Replay:
     @property
     def code(self) -> str:
         """Whose entries it writes: who charts when the window opens."""
-        return "" if self._player.actor is None else self._player.actor.code
+        return "" if self._case.actor is None else self._case.actor.code
 
     @property
     def zone(self) -> str:
         """The zone of the case."""
-        return self._player.zone.key
+        return self._case.zone.key
 
     @property
     def plays(self) -> bool:
@@ -88,13 +92,13 @@ class Replay:
     def _open(self, drill: Drill) -> tuple[datetime, ZoneInfo]:
         if self._desk.sessions():
             raise Refused("That folder holds a drill already. Leave out the file to look at it, or choose another.")
-        self._moments = self._player.moments(drill.text)
+        self._moments = moments_of(self._case, drill.text)
         self._next_at = next(self._moments, None)
-        while self._next_at is not None and self._player.recorder is None:
+        while self._next_at is not None and self._case.recorder is None:
             self._next_at = next(self._moments, None)
-        if self._player.recorder is None:
+        if self._case.recorder is None:
             raise Problem(f"{drill.name} opens no session, so there is nothing to drill.")
-        return self.clock.now(), self._player.zone
+        return self.clock.now(), self._case.zone
 
     def _play_to(self, end: datetime) -> None:
         while self._next_at is not None and self._next_at <= end:
@@ -114,7 +118,24 @@ def moment_of(typed: str, opened_at: datetime) -> datetime:
 
 def rehearse(desk: Desk, clock: SettableClock, drill: Drill) -> None:
     """Play a script to its end in an empty place: what does not hold is known before a team stands there."""
-    Player(desk, clock, lambda _: None).play(drill.text)
+    case = _case_of(desk, clock, drill)
+    if isinstance(case, Player):
+        case.play(drill.text)
+    else:
+        for _ in case.moments():
+            pass
+
+
+def _case_of(desk: Desk, clock: SettableClock, drill: Drill) -> Player | RecordedCase:
+    """Who plays it: an export is JSON, and no line of plain words begins as JSON does."""
+    if drill.text.lstrip().startswith("{"):
+        return RecordedCase(desk, clock, drill.name, drill.text)
+    return Player(desk, clock, lambda _: None)
+
+
+def moments_of(case: Player | RecordedCase, text: str) -> Iterator[datetime]:
+    """When each line or entry comes."""
+    return case.moments(text) if isinstance(case, Player) else case.moments()
 
 
 def furnish(folder: Path, replay: Replay) -> None:

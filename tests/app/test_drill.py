@@ -328,3 +328,26 @@ def test_a_sealed_report_of_a_drill_is_told_to_be_one(tmp_path: Path) -> None:
     said = verdict(tmp_path / "signed.pdf", None)
     assert said.good
     assert "It is of a drill: an exercise, of no patient." in " ".join(said.sentences)
+
+
+def test_an_exported_session_plays_again_and_names_nobody(tmp_path: Path) -> None:
+    played = play(DEMO, tmp_path / "real")
+    export = export_of(played.recorder).decode()
+    kinds = [entry.content.kind for entry in played.record.entries]
+    with drilling(tmp_path / "drill", export, until="15:40") as drill:
+        (row,) = drill.desk.sessions()
+        assert not isinstance(row, Problem)
+        record = drill.desk.recorder(row.id).record
+        assert [entry.content.kind for entry in record.entries] == [one for one in kinds if one != "draw"]
+        assert record.opened.patient.name == "Case, Recorded"
+        assert record.opened.patient.age_on(TEN.date()) >= 40
+        said = b"".join(line.body for line in drill.desk.recorder(row.id).lines).decode()
+        assert not [name for name in ("Alvarez", "004417", "R. Patel", "A. Novak MD") if f'"{name}' in said]
+        assert record.acts("vitals")[0].at == played.record.acts("vitals")[0].at
+        assert sum(act.amended for act in record.acts()) == 1
+
+
+def test_an_export_that_was_changed_is_no_case(tmp_path: Path) -> None:
+    export = export_of(play(CASE, tmp_path / "real").recorder).decode().replace("Calm.", "Calm!")
+    with pytest.raises(Problem, match="line 4 is not as it was written"), drilling(tmp_path / "drill", export):
+        pass
