@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -93,8 +94,28 @@ class Shelf:
         files = self._files("instruments")
         return {name: parsed(text_of(path), Instrument, path.name) for name, path in files.items()}
 
+    def readable_instruments(self) -> Mapping[str, Instrument]:
+        """Every instrument by its id, but for files that cannot be used."""
+        return _readable(self._files("instruments"))
+
+    def shipped_instruments(self) -> Mapping[str, Instrument]:
+        """Those that the program brought along."""
+        return _readable(_files_in(self._folders[:-1], "instruments"))
+
     def _files(self, kind: str) -> dict[str, Path]:
-        return {path.stem: path for folder in self._folders for path in sorted((folder / kind).glob("*.toml"))}
+        return _files_in(self._folders, kind)
+
+
+def _files_in(folders: Sequence[Path], kind: str) -> dict[str, Path]:
+    return {path.stem: path for folder in folders for path in sorted((folder / kind).glob("*.toml"))}
+
+
+def _readable(files: Mapping[str, Path]) -> dict[str, Instrument]:
+    found = {}
+    for name, path in files.items():
+        with suppress(Problem):
+            found[name] = parsed(text_of(path), Instrument, path.name)
+    return found
 
 
 def rulebook_of(texts: Sequence[str]) -> Rulebook:
