@@ -55,6 +55,11 @@ class ProtocolDraft:
             text = toggled(self._texts, name.removeprefix("instruments."), text == USED)
         self._keep({**self._texts, name: text})
 
+    def put_all(self, texts: Mapping[str, str]) -> None:
+        """Other texts in place of all of them; the version that is changed and the reason stay."""
+        beside = {name: self._texts[name] for name in (BASE, BECAUSE) if name in self._texts}
+        self._keep({**texts, **beside})
+
     def rebase(self, version: int) -> None:
         """Another version is changed from now on: what differs from that one was looked at."""
         self._keep({**self._texts, BASE: str(version)})

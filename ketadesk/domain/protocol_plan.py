@@ -15,10 +15,11 @@ MOST_NAMED = 3
 
 @dataclass(frozen=True, slots=True)
 class PlannedCheck:
-    """One check: minutes from the start of the infusion, and how long it may wait."""
+    """One check: minutes from the start of the infusion, how long it may wait, how much sooner it may be made."""
 
     at_min: int
     grace_min: int
+    early_min: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,5 +89,5 @@ def _checks(series: Series, infusion: int, end: int) -> Iterator[PlannedCheck]:
     begun = infusion if series.stage == "recovery" else 0
     lasts, last = stage_minutes(series, infusion, end), None
     while (coming := series.next_min(last)) is not None and coming <= lasts:
-        yield PlannedCheck(begun + round(coming), series.grace_min)
+        yield PlannedCheck(begun + round(coming), series.grace_min, series.grace_min if series.at_min else 0)
         last = coming + series.grace_min if series.at_min else coming

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ketadesk.ui.keeping_page import KeepingPage
     from ketadesk.ui.log_page import LogPage
     from ketadesk.ui.preflight_page import PreflightPage
+    from ketadesk.ui.protocols.page import ProtocolsPage
     from ketadesk.ui.register.page import RegisterPage
     from ketadesk.ui.report_page import ReportPage
     from ketadesk.ui.sessions_page import SessionsPage
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 Page = TypeVar("Page", bound=QWidget)
 LONGEST_WAY_BACK = 8
-HERS_ALONE = ("report", "sign", "register", "staff", "log", "keeping", "glass")
+HERS_ALONE = ("report", "sign", "register", "protocols", "staff", "log", "keeping", "glass")
 """What shows a record, or is somebody's right: another person opens it herself."""
 
 
@@ -85,6 +86,13 @@ class Pages(QStackedWidget):
         from ketadesk.ui.register.page import RegisterPage
 
         return self.taken(RegisterPage(self._station))
+
+    @cached_property
+    def protocols(self) -> "ProtocolsPage":
+        """How sessions run."""
+        from ketadesk.ui.protocols.page import ProtocolsPage
+
+        return self.taken(ProtocolsPage(self._station))
 
     @cached_property
     def log(self) -> "LogPage":

@@ -119,7 +119,7 @@ def test_what_is_odd_is_told_and_keeps_nothing_from_being_saved(changed: dict[st
 def test_a_planned_session_has_every_check_at_its_minute() -> None:
     plan = protocol_plan(SHELF.choose("trd-0.5-0-40-120").rulebook.protocol, INSTRUMENTS)
     assert (plan.infusion_min, plan.end_min) == (40, 120)
-    assert plan.lanes[0].checks == (PlannedCheck(40, 5), PlannedCheck(120, 5))
+    assert plan.lanes[0].checks == (PlannedCheck(40, 5, 5), PlannedCheck(120, 5, 5))
     assert plan.in_words() == (
         "2 sets of vitals, CADSS-6 at 40 min, Dissociation at 40, 120 min, MOAA/S at 40, 120 min"
     )
