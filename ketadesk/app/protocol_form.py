@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, fields
+from types import MappingProxyType
 from typing import Any
 
 from ketadesk.app.form import Choices, Field
@@ -11,6 +12,7 @@ from ketadesk.domain.drug_rules import DrugRules
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.instrument import Instrument
 from ketadesk.domain.protocol import CanAnswer, ClinicProtocol, News2Rules
+from ketadesk.domain.series import IN_WORDS
 from ketadesk.domain.start_check import StartCheck
 from ketadesk.domain.vitals import PARTS
 
@@ -18,6 +20,7 @@ Sheet = Mapping[str, str]
 """Every text of the form by the name of its box: recovery_min, drug.max_mg, limits.0.above."""
 Instruments = Mapping[str, Instrument]
 
+_STAGES: Mapping[str, str] = MappingProxyType(dict(IN_WORDS))
 USED = "used"
 """What is chosen of an instrument that is listed."""
 
@@ -154,5 +157,6 @@ def _scale_fields(sheet: Sheet, instruments: Instruments) -> tuple[Field, ...]:
 def thing_in_words(section: Section, sheet: Sheet, place: int) -> str:
     """How a thing is called in the list of its section."""
     texts = below(sheet, f"{section.name}.{place}.")
-    names = {"series": ("set", "stage"), "limits": ("name",)}.get(section.name, ("label",))
-    return " ".join(texts[name] for name in names if name in texts) or texts.get("item", "") or "new"
+    if section.name == "series":
+        return f"{texts.get('set', '')} {_STAGES.get(texts.get('stage', ''), '')}".strip() or "new"
+    return texts.get("name", "") or texts.get("label", "") or texts.get("item", "") or "new"

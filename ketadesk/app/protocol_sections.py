@@ -46,9 +46,13 @@ HEAD = (
     _SOURCE,
 )
 DRUG = (
-    Cell("usual_minutes", "An infusion usually takes", WHOLE, "min"),
+    Cell("usual_minutes", "An infusion usually takes", WHOLE, "min", hint="empty: as long as its series, or 40"),
     Cell(
-        "usual", "Usual numbers; far outside a slip is asked about", cells.USUAL, hint="0.1 to 5 mg/kg, 5 to 80 mg/h"
+        "usual",
+        "Usual numbers; far outside a slip is asked about",
+        cells.USUAL,
+        long=True,
+        hint="0.1 to 5 mg/kg, 5 to 80 mg/h",
     ),
     Cell("max_mg", "At most", cells.CAP, "mg", hint="80, or 80 never more"),
     Cell("max_mg_per_kg", "At most", cells.CAP, "mg/kg", beside=True),
@@ -101,7 +105,7 @@ _SERIES = (
     _SOURCE,
 )
 _LIMITS = (
-    Cell("name", "Name in the banner", TEXT, hint="SBP"),
+    Cell("name", "Name", TEXT, hint="SBP"),
     Cell("part", "Sign or scale", cells.ONE_OF, from_shelf="part", beside=True),
     Cell("above", "Above", cells.AMOUNT),
     Cell("below", "Below", cells.AMOUNT, beside=True),

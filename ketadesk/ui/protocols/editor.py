@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ketadesk.app.protocol_draft import BECAUSE, ProtocolDraft
 from ketadesk.app.protocol_form import USED, fields_of, length, protocol_of, sheet_of, thing_in_words
@@ -23,6 +24,8 @@ from ketadesk.ui.words import tr
 
 Attempt = Callable[[Callable[[], object]], bool]
 LIST_WIDTH = 196
+ROUND_FIELD = 24
+"""Pixels around the field in use that stay in view: its label above it."""
 
 
 class Editor(Leavable):
@@ -77,6 +80,15 @@ class Editor(Leavable):
         self.items.added.connect(self._add)
         self.items.moved.connect(self._move)
         self.items.removed.connect(self._take_out)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """What Tab comes to is seen, from wherever it comes."""
+        if now is not None and self._area.isAncestorOf(now):
+            middle = now.mapTo(self._area.widget(), now.rect().center())
+            self._area.ensureVisible(middle.x(), middle.y(), 0, now.height() // 2 + ROUND_FIELD)
 
     # which protocol
 
@@ -131,10 +143,10 @@ class Editor(Leavable):
         made.show_values(self._values())
         made.edited.connect(self._edited)
         made.entered.connect(self._done_with_section)
-        made.reached.connect(lambda widget: self._area.ensureWidgetVisible(widget, 0, 20))
         self.fields = made
         self._field_place.addWidget(made)
         made.show()
+        self._area.verticalScrollBar().setValue(0)
         self._tell()
 
     def _values(self) -> dict[str, str]:

@@ -92,8 +92,10 @@ class ProtocolsPage(Leavable):
                 self._ask_which()
         elif one is not None:
             self._name = one.id
-            acts: dict[str, Callable[[Listed], None]] = {"edit": self.edit, "new": partial(self.edit, new=True), "versions": self.show_versions,
-                    "export": self._ask_where, "retire": self.ask_to_retire}  # fmt: skip
+            acts: dict[str, Callable[[Listed], None]] = {
+                "edit": self.edit, "new": partial(self.edit, new=True), "versions": self.show_versions,
+                "export": self._ask_where, "retire": self.ask_to_retire,
+            }  # fmt: skip
             self._attempt(partial(acts[name], one))
 
     def _require_hers(self) -> None:
@@ -107,9 +109,8 @@ class ProtocolsPage(Leavable):
         self._open(one.protocol, new)
 
     def _open(self, protocol: ClinicProtocol, new: bool) -> None:
-        resumed = self.editor.open(protocol, new)
         self._turn(self.editor)
-        if resumed:
+        if self.editor.open(protocol, new):
             self._say(News("news", tr("What was half typed is here again.")))
 
     def _edit_from(self, protocol: ClinicProtocol) -> None:
@@ -126,8 +127,9 @@ class ProtocolsPage(Leavable):
 
     def show_versions(self, one: Listed) -> None:
         """Every version that was kept."""
-        self.versions.show_versions(one.id, self._protocols.versions(one.id))
+        versions = self._protocols.versions(one.id)
         self._turn(self.versions)
+        self.versions.show_versions(one.id, versions)
 
     def _saved(self, name: str) -> None:
         self._name = name

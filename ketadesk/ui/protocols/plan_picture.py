@@ -65,16 +65,18 @@ class PlanPicture(QWidget):
     def _draw_phases(self, painter: QPainter) -> None:
         plan, high = self._plan, self._look.px(BAND)
         phases = (
-            (0, plan.infusion_min, tr("infusion {n} min", n=plan.infusion_min), "accent", "on_accent"),
-            (plan.infusion_min, plan.end_min, tr("observation {n} min", n=plan.end_min - plan.infusion_min), "field",
-             "text"),
-        )  # fmt: skip
-        for begin, end, words, ground, ink in phases:
+            (0, plan.infusion_min, tr("infusion"), "accent", "on_accent"),
+            (plan.infusion_min, plan.end_min, tr("observation"), "field", "text"),
+        )
+        for begin, end, phase, ground, ink in phases:
             box = QRectF(self._x(begin), 0, self._x(end) - self._x(begin) - 1, high)
             painter.fillRect(box, self._look.colour(ground))
             painter.setPen(self._look.colour(ink))
-            fits = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, round(box.width()) - 8)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, fits)
+            lasts = tr("{n} min", n=end - begin)
+            told = (f"{phase} {lasts}", lasts, str(end - begin), "")
+            room = box.width() - self._look.px(8)
+            words = next(one for one in told if not one or painter.fontMetrics().horizontalAdvance(one) <= room)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
         painter.setPen(self._look.colour("muted"))
         name = QRectF(0, 0, self._look.px(NAMES) - 8, high)
         painter.drawText(name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, tr("Phase"))
@@ -104,7 +106,10 @@ class PlanPicture(QWidget):
         painter.drawText(QRectF(0, top, room, high), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         soft, ink = look.mix(colour, "panel", 0.35), look.colour(colour)
         for check in lane.checks:
-            begin, end = self._x(check.at_min - check.early_min), self._x(check.at_min + check.grace_min)
+            begin, end = (
+                self._x(check.at_min - check.early_min),
+                min(self._x(check.at_min + check.grace_min), self.width()),
+            )
             painter.fillRect(QRectF(begin, top + high * 0.3, end - begin, high * 0.4), soft)
         for check in lane.checks:
             begin = self._x(check.at_min) - look.px(1)

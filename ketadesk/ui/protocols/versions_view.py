@@ -26,7 +26,7 @@ class VersionsView(Leavable):
         super().__init__()
         self._zone = zone
         self._versions: Sequence[Version] = ()
-        columns = (Column(tr("Version"), 84, number=True), Column(tr("When, who"), 190), Column(tr("Why")))
+        columns = (Column(tr("Version"), 84), Column(tr("When, who"), 190), Column(tr("Why")))
         self.list = Listing(tr("Versions"), columns, self._cells, look)
         self._title = label("", "title", wraps=True)
         self._heading, self._told = label("", "strong", wraps=True), label("", "fact", wraps=True)
@@ -62,7 +62,7 @@ class VersionsView(Leavable):
     def _cells(self, one: Version) -> tuple[str, ...]:
         number = f"{one.protocol.version}{tr(' ✓') if one.now else ''}"
         if one.told is None:
-            return number, tr("not told"), tr("shipped, or put there as a file")
+            return number, "–", tr("shipped, or put there as a file")
         who = one.told.name or one.told.who
         when = f"{day(one.told.at, self._zone)} {wall_time(one.told.at, self._zone)}"
         return number, f"{when}\n{who}", one.told.words.partition(": ")[2]
