@@ -57,7 +57,7 @@ def usual_minutes(protocol: ClinicProtocol) -> int:
     if protocol.drug.usual_minutes is not None:
         return protocol.drug.usual_minutes
     said = (sum(each.for_min or 0 for each in one.intervals) for one in protocol.series if one.stage == "infusion")
-    return max(said, default=0) or FALLBACK_MIN
+    return max([FALLBACK_MIN, *said])
 
 
 def protocol_plan(protocol: ClinicProtocol, instruments: Mapping[str, Instrument]) -> ProtocolPlan:

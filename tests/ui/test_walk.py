@@ -398,12 +398,13 @@ def test_no_word_is_cut(
     assert sized(demo, width, height, 100, walk, cut) == {}
 
 
+@pytest.mark.parametrize("walk", [sessions, protocols], ids=lambda walk: walk.__name__)
 @pytest.mark.parametrize("percent", [90, 150])
 @pytest.mark.parametrize(("width", "height"), [(1280, 720), (1440, 900)])
 def test_no_word_is_cut_when_the_text_is_small_or_large(
-    demo: Path, qtbot: QtBot, width: int, height: int, percent: int
+    demo: Path, qtbot: QtBot, width: int, height: int, percent: int, walk: Callable[[Driven], Iterator[str]]
 ) -> None:
-    assert sized(demo, width, height, percent, sessions, cut) == {}
+    assert sized(demo, width, height, percent, walk, cut) == {}
 
 
 def small_targets(driven: Driven) -> list[str]:

@@ -86,8 +86,9 @@ class Editor(Leavable):
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         """What Tab comes to is seen, from wherever it comes."""
-        if now is not None and self._area.isAncestorOf(now):
-            middle = now.mapTo(self._area.widget(), now.rect().center())
+        inside = self._area.widget()
+        if now is not None and inside is not None and inside.isAncestorOf(now):
+            middle = now.mapTo(inside, now.rect().center())
             self._area.ensureVisible(middle.x(), middle.y(), 0, now.height() // 2 + ROUND_FIELD)
 
     # which protocol
