@@ -22,6 +22,8 @@ class Packed:
         for one in self.instruments:
             for phrase in one.faults():
                 yield f"the instrument {one.id}: {phrase}"
+            if not any(one.faults()):
+                yield from _misreckoned(one)
 
 
 def unpacked(text: str, name: str) -> Packed:
@@ -31,3 +33,15 @@ def unpacked(text: str, name: str) -> Packed:
     except (tomllib.TOMLDecodeError, RecursionError):
         packed = False
     return parsed(text, Packed, name) if packed else Packed(parsed(text, ClinicProtocol, name))
+
+
+def _misreckoned(instrument: Instrument) -> Iterator[str]:
+    """The worked examples of an instrument that come to another total than they say."""
+    for number, example in enumerate(instrument.examples, 1):
+        answers: list[int | None] = list(example.answers)
+        for item in sorted(example.missing):
+            answers.insert(item - 1, None)
+        if len(answers) != len(instrument.items):
+            yield f"the instrument {instrument.id}: its example {number} has {len(answers)} answers"
+        elif (total := instrument.total(tuple(answers))) != example.total:
+            yield f"the instrument {instrument.id}: its example {number} gives {total}, not {example.total}"

@@ -1,21 +1,24 @@
 """The protocol editor's texts: every protocol comes back from them, what is no value is refused by its box."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import fields, replace
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from ketadesk import paths
 from ketadesk.app.clock import ManualClock
 from ketadesk.app.demo import DEMO_NOW
+from ketadesk.app.protocol_cells import Cell
 from ketadesk.app.protocol_draft import ProtocolDraft, is_half_typed
 from ketadesk.app.protocol_form import USED, fields_of, listed, protocol_of, sheet_of, thing_in_words
-from ketadesk.app.protocol_sections import SECTION, SECTIONS
+from ketadesk.app.protocol_sections import CAN_ANSWER, DRUG, HEAD, LISTS, NEWS2, PICKS, SECTION, SECTIONS
 from ketadesk.bootstrap import desk_at
-from ketadesk.domain.drug_rules import Cap
+from ketadesk.domain.drug_rules import Cap, DrugRules
 from ketadesk.domain.errors import Refused
-from ketadesk.domain.protocol import News2Rules
+from ketadesk.domain.protocol import CanAnswer, ClinicProtocol, News2Rules
 from ketadesk.domain.series import Interval
 from ketadesk.library.shelf import Shelf
 
@@ -42,6 +45,19 @@ def test_every_text_of_a_protocol_stands_in_a_box() -> None:
         for field in fields_of(section, sheet, instruments, place, new=True)
     }
     assert {name for name in sheet if not name.endswith(".count")} <= boxes
+
+
+def test_every_field_of_a_protocol_has_a_box() -> None:
+    """A field without one would be lost when a protocol is saved: give it a cell in app/protocol_sections.py."""
+    kinds: list[tuple[type[Any], Sequence[Cell]]] = [
+        (DrugRules, DRUG), (CanAnswer, CAN_ANSWER), (News2Rules, NEWS2),
+        *((one.made, one.cells) for one in LISTS if one.made is not None),
+    ]  # fmt: skip
+    for kind, cells in kinds:
+        assert {one.name for one in fields(kind)} == {cell.name for cell in cells}, kind.__name__
+    own = {cell.name for cell in (*HEAD, *PICKS)} | {one.name for one in LISTS}
+    parts = {"id", "version", "instruments", "drug", "can_answer", "news2"}
+    assert {one.name for one in fields(ClinicProtocol)} == own | parts
 
 
 @pytest.mark.parametrize(

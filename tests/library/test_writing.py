@@ -101,5 +101,13 @@ def test_what_cannot_be_meant_is_named_with_its_file_and_part() -> None:
     instrument = replace(choice.rulebook.instruments["moaa-s"], highest=4)
     with pytest.raises(Problem, match=r"carried\.toml: the instrument moaa-s: it has 6 levels for"):
         unpacked(written(Packed(choice.rulebook.protocol, (instrument,))), "carried.toml")
+    own = choice.rulebook.instruments["moaa-s"]
+    for example, words in (
+        (replace(own.examples[0], total=1), r"moaa-s: its example 1 gives \d, not 1"),
+        (replace(own.examples[0], answers=(1, 2)), "moaa-s: its example 1 has 2 answers"),
+    ):
+        wrong = replace(own, examples=(example, *own.examples[1:]))
+        with pytest.raises(Problem, match=words):
+            unpacked(written(Packed(choice.rulebook.protocol, (wrong,))), "carried.toml")
     with pytest.raises(Problem, match=r"carried\.toml cannot be read"):
         unpacked("= no toml", "carried.toml")
