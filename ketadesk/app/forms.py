@@ -132,6 +132,7 @@ _FORMS: Mapping[str, Form] = {
     "cancel": Form(entries.Cancel, "Cancel the session", (BECAUSE,), _texts("because")),
     "void": Form(entries.Void, "Void the session: it should never have been opened", (BECAUSE,), _texts("because")),
     "addendum": Form(entries.Addendum, "Addendum", (_TEXT,), _texts("text")),
+    "from-paper": Form(entries.FromPaper, "From paper", (BECAUSE,), _texts("because")),
     "seen": Form(entries.Seen, "Patient seen", (), _texts()),
 }  # fmt: skip
 
@@ -181,7 +182,7 @@ def _not_done_form(record: Record, staff: Sequence[Staff]) -> Form:
 
 
 def _discharge_form(record: Record, staff: Sequence[Staff]) -> Form:
-    criteria = record.rulebook.protocol.discharge
+    criteria = [one for one in record.rulebook.protocol.discharge if not one.part]  # a sign answers by itself
 
     def field(item: str, label: str, accepts: tuple[str, ...]) -> Field:
         words = (*accepts, "no") if accepts == ("yes",) else accepts

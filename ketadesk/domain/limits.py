@@ -9,6 +9,8 @@ from ketadesk.domain.acts import Act
 from ketadesk.domain.dose import started_at, stopped_at
 from ketadesk.domain.entries import Acknowledged, Symptoms
 from ketadesk.domain.limit import Limit, LimitStage
+from ketadesk.domain.news2_course import PART as NEWS2
+from ketadesk.domain.news2_course import news2_scores, news2_totals
 from ketadesk.domain.phases import ENDED
 from ketadesk.domain.quantity import plain
 from ketadesk.domain.readings import baseline_of, values_of
@@ -37,8 +39,22 @@ class Passing:
 def passings(record: Record) -> tuple[Passing, ...]:
     """Every value outside a limit, by when it was read; several limits of one sign tell it once."""
     parts = dict.fromkeys(limit.part for limit in record.rulebook.protocol.limits)
-    found = (passing for part in parts for passing in _passings_of(record, part))
+    found = [passing for part in parts for passing in _passings_of(record, part)]
+    found += _news2_passings(record)
     return tuple(sorted(found, key=lambda passing: (passing.act.at, passing.act.root)))
+
+
+def _news2_passings(record: Record) -> Iterator[Passing]:
+    """Scores from the protocol's total on, and those with a single 3."""
+    rules = record.rulebook.protocol.news2
+    for act, score in news2_scores(record):
+        if rules is not None and score.total is not None and (score.total >= rules.told_from or score.single_3):
+            why = f"limit {rules.told_from}" if score.total >= rules.told_from else "a single 3"
+            yield Passing(NEWS2, "NEWS2", act, Decimal(score.total), f"({score.band}), {why}", False)
+
+
+def _values_of(record: Record, part: str) -> list[tuple[Act, Decimal]]:
+    return news2_totals(record) if part == NEWS2 else values_of(record, part)
 
 
 def _passings_of(record: Record, part: str) -> Iterator[Passing]:
@@ -69,7 +85,8 @@ def standing(record: Record) -> tuple[Passing, ...]:
     """What lies outside at present: the last value of its sign does; nothing once the session has ended."""
     if record.phase in ENDED:
         return ()
-    last = {part: values_of(record, part)[-1:] for part in {limit.part for limit in record.rulebook.protocol.limits}}
+    parts = {NEWS2, *(limit.part for limit in record.rulebook.protocol.limits)}
+    last = {part: _values_of(record, part)[-1:] for part in parts}
     newest = {(part, act.root) for part, values in last.items() for act, _ in values}
     return tuple(one for one in passings(record) if (one.part, one.act.root) in newest)
 
@@ -94,7 +111,7 @@ def outside(record: Record, set_name: str) -> frozenset[datetime]:
 
 def is_of_set(record: Record, part: str, set_name: str) -> bool:
     """Whether a sign or a scale belongs to a set of checks."""
-    if part in PART_OF_FIELD:
+    if part in PART_OF_FIELD or part == NEWS2:
         return set_name == "vitals"
     instrument = record.rulebook.instruments.get(part)
     return instrument is not None and set_name in (instrument.id, instrument.word)
@@ -120,7 +137,7 @@ def followed(record: Record) -> tuple[Followed, ...]:
     asked = record.of(Symptoms)
     found = []
     for one in passings(record):
-        later = [(act, value) for act, value in values_of(record, one.part) if act.at > one.act.at]
+        later = [(act, value) for act, value in _values_of(record, one.part) if act.at > one.act.at]
         again = later[0] if later else None
         since = [(act, told) for act, told in asked if act.at >= one.act.at and (not again or act.at <= again[0].at)]
         read = acknowledgement(record, one)

@@ -66,15 +66,15 @@ class RoomCard(QAbstractButton):
 
     def _say(self) -> None:
         """What a reader hears: told when it presses or is looked at, not every second."""
-        self.setAccessibleName(", ".join(filter(None, (self.title, self._glance.word, self._line()))))
+        parts = (self.title, self._glance.word, self._line(), "" if self._private else self._glance.seen)
+        self.setAccessibleName(", ".join(filter(None, parts)))
 
     def _line(self) -> str:
         """What presses stands first, for a narrow card shows the beginning."""
         if self._private:
             return self._glance.due
         parts = (self._glance.status, self._glance.due)
-        ordered = reversed(parts) if self._glance.word else parts
-        return " · ".join(filter(None, (*ordered, self._glance.seen)))
+        return " · ".join(filter(None, reversed(parts) if self._glance.word else parts))
 
     def sizeHint(self) -> QSize:
         """Room for two lines."""
@@ -108,9 +108,21 @@ class RoomCard(QAbstractButton):
         right = inside.right() - (self._paint_word(painter, inside.right(), inside.top(), half) if urgent else 0)
         title, under = QRectF(inside.left(), inside.top(), right - inside.left(), half), QRectF(inside)
         under.setTop(inside.top() + half)
+        title.setRight(right - self._paint_seen(painter, title))
         self._paint_line(painter, self.title, True, "text", title)
         self._paint_line(painter, self._line(), False, "muted", under)
         painter.end()
+
+    def _paint_seen(self, painter: QPainter, box: QRectF) -> float:
+        """How long nobody has looked in, at the right where there is room; gives the room it took."""
+        seen = "" if self._private else self._glance.seen
+        if not seen or (len(self.title) + len(seen)) * self._look.px(WIDE) > box.width():
+            return 0.0
+        painter.setFont(self._look.font(SMALL - 1))
+        painter.setPen(self._look.colour("muted"))
+        right = box.adjusted(0, 0, -self._look.px(6), 0)
+        painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, seen)
+        return len(seen) * self._look.px(WIDE)
 
     def _paint_line(self, painter: QPainter, text: str, bold: bool, colour: str, box: QRectF) -> None:
         painter.setFont(self._look.font(TEXT - 1 if bold else SMALL, bold))
@@ -155,7 +167,7 @@ class RoomBar(QFrame):
         self._who = button("", lambda: self.asked.emit("who"), "pill")
         self._lock = button(tr("Lock"), lambda: self.asked.emit("lock"), "pill")
         self._display = button("☾", lambda: self.asked.emit("display"), "pill", tr("Display and sound"))
-        self._help = button("?", lambda: self.asked.emit("help"), "pill", tr("Keys"))
+        self._help = button("?", lambda: self.asked.emit("help"), "pill", tr("Help and keys"))
         self._brand = label("KetaDesk", "brand")
         ends = (self._new, self._sessions, self._time, self._who, self._lock, self._display, self._help)
         self.setLayout(row(self._brand, self._place, *ends, spacing=8, margin=(14, 7, 14, 7)))

@@ -20,9 +20,9 @@ REPORT_DOTS = 110
 TYPED = {"bp": "158/93", "hr": "87", "spo2": "98", "rr": "15", "scale:dissociation-0-4": "3", "scale:moaa-s": "4",
          "event:nausea": "mild"}  # fmt: skip
 JOBS = ("rate", "bolus", "bag", "order-change", "check-pump", "line-fault", "weight", "not-done", "scale:cadss-6",
-        "event", "give", "iv-site")  # fmt: skip
-ENDINGS = ("stop-detail", "waste", "return", "iv-removed", "discharge", "impression", "left", "transferred", "close",
-           "void")  # fmt: skip
+        "event", "give", "iv-site", "symptoms", "artefact", "consciousness")  # fmt: skip
+ENDINGS = ("stop-detail", "waste", "return", "iv-removed", "discharge", "end-checks", "impression", "left",
+           "transferred", "close", "void")  # fmt: skip
 COUNTED = ("19.7", "20", "4.9")
 
 
@@ -92,6 +92,10 @@ class Shots(QObject):
     def _pages(self, running: str, recovery: str, preparing: str) -> Iterator[str]:
         window = self._window
         yield self._shown(running, "session")
+        yield self._acted("handover", "handover")
+        window.act("handover")
+        yield self._acted("from-paper", "from-paper")
+        window.pages.go_back()
         yield self._acted("timeline", "timeline")
         yield from self._correcting()
         window.act("timeline")
@@ -103,7 +107,7 @@ class Shots(QObject):
             yield self._acted(name, f"form-{name}")
         window.act("entry")
         yield self._shown(preparing, "session-preparing")
-        for name in ("checks", "cancel"):
+        for name in ("checks", "start", "suicide-screen", "cancel"):
             yield self._acted(name, f"form-{name}")
         window.act("entry")
         window.act("rate")
@@ -114,6 +118,9 @@ class Shots(QObject):
             yield name
             if name == "register":
                 yield from self._counting()
+            elif name == "help":
+                window.pages.help.look_for("recovery code")
+                yield "help-search"
             window.pages.go_back()
         yield from self._office()
         window.show_session(running)

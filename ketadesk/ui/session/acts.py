@@ -1,7 +1,9 @@
 """What is done in one session: all of it through the recorder; what was half typed stays until it is written."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
+from ketadesk.app.back_entry import paper_draft
 from ketadesk.app.charting import GIVE, charted, faults
 from ketadesk.app.draft import Draft
 from ketadesk.app.gate import waiting
@@ -121,6 +123,14 @@ class Acts:
         else:
             self._draft.put(f"{_prefix(self.job)}{name}", text)
 
+    def asks_more(self) -> bool:
+        """Whether an answer has led to another question, or away from one; the job asks those from now on."""
+        job = self.job
+        if job is None or job.asks is None or (fields := job.asks(self.job_values())) == job.fields:
+            return False
+        self.job = replace(job, fields=fields)
+        return True
+
     def leave_job(self) -> None:
         """Ask it no more; what was typed in it stays."""
         self.job = None
@@ -135,6 +145,8 @@ class Acts:
             raise Refused(tr("Nothing is asked at present."))
         if job.name == entries.Close.kind and self.entry_fields().keys() - {"at"}:
             raise Refused(tr("Something is typed and not recorded yet. Record it or empty its box, then close."))
+        if job.name == entries.Close.kind and paper_draft(self._station.desk, self.recorder.record).below(""):
+            raise Refused(tr("Rows from paper are typed and not recorded yet. Record or empty them (Ctrl+Shift+E)."))
         question = job.question(values)
         if question and question != self._answered:
             self._answered = question

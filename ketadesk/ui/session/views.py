@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from ketadesk.app.jobs import KIND_OF
 from ketadesk.domain.dose import Dose
-from ketadesk.domain.entries import Opened
+from ketadesk.domain.entries import FromPaper, Opened
 from ketadesk.domain.outlook import Outlook
 from ketadesk.domain.phases import ENDED, RUNNING, Phase
 from ketadesk.domain.quantity import rounded, shown
@@ -54,6 +54,7 @@ FIRST: Mapping[Phase, tuple[Choice, ...]] = {
 
 OTHERS = (
     Choice("order-change", "Change the order…"), Choice("checks", "Checks before the start…"),
+    Choice("suicide-screen", "Suicide risk screen…"),
     Choice("iv-site", "IV site…"), Choice("iv-removed", "IV removed…"), Choice("not-done", "Not done…", "F7"),
     Choice("bag", "Bag…"), Choice("bolus", "Bolus…"), Choice("discharge", "Discharge assessment…"),
     Choice("check-pump", "Check by a second person…", "Ctrl+Y"), Choice("draw", "Draw from a vial…"),
@@ -71,12 +72,20 @@ OTHERS = (
 )  # fmt: skip
 
 
+BESIDE = (
+    Choice("handover", "Handover…", "F4"), Choice("blank-sheet", "Flowsheet for paper…", "Ctrl+Shift+P"),
+    Choice("from-paper", "Enter from paper…", "Ctrl+Shift+E"),
+)  # fmt: skip
+"""What belongs to the session and is no charting: on any page, or as long as it is open."""
+
+
 def choices_of(phase: Phase, allowed: frozenset[str]) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:
     """The acts of a phase: the usual ones, and the others that it allows."""
     first = FIRST.get(phase, ())
     names = {choice.name for choice in first}
     more = tuple(one for one in OTHERS if one.name not in names and KIND_OF.get(one.name, one.name) in allowed)
-    return first, more
+    beside = tuple(one for one in BESIDE if one.name != FromPaper.kind or one.name in allowed)
+    return first, (*more, *beside)
 
 
 def timing_of(outlook: Outlook, now: datetime) -> Timing:
@@ -89,7 +98,8 @@ def timing_of(outlook: Outlook, now: datetime) -> Timing:
     given = _mg(dose.given_mg)
     ordered = tr("of {mg} mg", mg=_mg(dose.ordered_mg)) if dose.ordered_mg is not None else tr("mg, nothing ordered")
     rate = tr("{rate} mL/h", rate=shown(dose.pump_ml_per_h, 1)) if outlook.phase in RUNNING else ""
-    plan = outlook.plan_in_words(now) if outlook.phase in (Phase.PRE_INFUSION, *RUNNING) else ""
+    before_stop = outlook.phase in (Phase.PRE_INFUSION, *RUNNING)
+    plan = outlook.plan_in_words(now) if before_stop else outlook.ready_in_words(now)
     time, below, tone = _times(outlook, dose, now)
     return Timing(outlook.progress(now), above, time, below, tone, f"{given} {ordered}", rate, plan)
 
@@ -150,6 +160,8 @@ def _before(one: TimelineRow) -> str:
     """What stood there before, by whom and why it was changed or struck."""
     amendments = zip(one.was, one.amended_by, one.why, strict=True)
     lines = [tr("was {was} · {by}: {why}", was=was, by=by, why=why) for was, by, why in amendments]
+    if one.on_paper:
+        lines.append(tr("from paper: {why}", why=one.on_paper))
     if one.struck:
         lines.append(tr("struck · {by}: {why}", by=one.struck_by, why=one.struck_why))
     return "\n".join(lines)
