@@ -26,13 +26,14 @@ UNREAD = "unread"
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One protocol of the shelf; one that cannot be used has the sentence that says why."""
+    """One protocol of the shelf, or one taken off it; one that cannot be used has the sentence that says why."""
 
     id: str
     protocol: ClinicProtocol | None
     trouble: str
     own: bool
     shipped: bool
+    retired: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,18 @@ class Protocols:
     # what is there
 
     def listed(self) -> tuple[Listed, ...]:
-        """Everything on the shelf, by id."""
-        return tuple(map(self._listed, self._shelf.protocols()))
+        """Everything on the shelf, by id, and behind it what was retired."""
+        return (*map(self._listed, self._shelf.protocols()), *self._retired())
+
+    def _retired(self) -> Iterator[Listed]:
+        """The newest version of each protocol that only its versions tell of."""
+        here, newest = set(self._shelf.protocols()), dict[str, ClinicProtocol]()
+        for path in sorted((self._folder / VERSIONS).glob("*.toml")):
+            with suppress(Problem):
+                one = parsed(text_of(path), ClinicProtocol, path.name)
+                if one.id not in here and (one.id not in newest or newest[one.id].version < one.version):
+                    newest[one.id] = one
+        yield from (Listed(name, one, "", own=True, shipped=False, retired=True) for name, one in newest.items())
 
     def _listed(self, protocol_id: str) -> Listed:
         protocol, trouble = None, ""
@@ -181,6 +192,16 @@ class Protocols:
         except OSError as error:
             raise Problem(f"{path} cannot be taken away: {error.strerror}. It still counts.") from error
         return f"{protocol_id} is {'the shipped one again' if shipped else 'retired'}; its versions are kept."
+
+    def bring_back(self, protocol_id: str, because: str, by: Staff) -> ClinicProtocol:
+        """Let the newest version of a retired protocol count again, as its next version."""
+        require(by, Right.PROTOCOLS)
+        reason = _reason(because)
+        retired = next((one.protocol for one in self._retired() if one.id == protocol_id), None)
+        if retired is None:
+            raise Refused(f"There is no retired protocol “{protocol_id}”. Choose one of the list.")
+        self._require_fit(retired)
+        return self._put(retired, reason, by)
 
     # carrying
 

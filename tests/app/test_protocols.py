@@ -143,8 +143,15 @@ def test_a_protocol_of_the_clinics_own_is_new_and_is_retired(desk: Desk, protoco
     assert own.version == 1
     assert next((one.id, one.own, one.shipped) for one in protocols.listed()) == ("own-1", True, False)
     assert protocols.retire("own-1", WHY, MANAGER) == "own-1 is retired; its versions are kept."
-    assert "own-1" not in [one.id for one in protocols.listed()]
+    assert "own-1" not in desk.shelf.protocols()
+    assert [(one.id, one.protocol) for one in protocols.listed() if one.retired] == [("own-1", own)]
     assert [one.protocol for one in protocols.versions("own-1")] == [own]
+    with pytest.raises(Refused, match=r"There is no retired protocol “trd-0\.5-40”"):
+        protocols.bring_back(NAME, WHY, MANAGER)
+    back = protocols.bring_back("own-1", "wanted again", MANAGER)
+    assert back == replace(own, version=2)
+    assert now(desk, "own-1") == back
+    assert not any(one.retired for one in protocols.listed())
 
 
 def test_a_file_that_cannot_be_read_is_listed_and_can_be_taken_away(

@@ -195,6 +195,13 @@ def test_a_new_protocol_is_made_from_another_one(managed: Driven) -> None:
     assert made.name == "Ours, 60 min"
     assert made.instruments == (*now(managed).instruments, "rass")
     assert listed(page)[0] == ["Ours, 60 min\nown-60", "own", "1"]
+    managed.type("rnot used\n")
+    assert page.banner.sentence == "own-60 is retired; its versions are kept."
+    assert listed(page)[-1] == ["Ours, 60 min\nown-60", "retired", "1"]
+    assert "own-60" not in managed.desk.shelf.protocols()
+    managed.type("rwanted again\n")
+    assert page.banner.sentence == "own-60 is back as version 2."
+    assert now(managed, "own-60").version == 2
 
 
 def test_versions_are_compared_and_an_earlier_one_is_taken_up(managed: Driven) -> None:

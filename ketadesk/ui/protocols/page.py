@@ -121,7 +121,7 @@ class ProtocolsPage(Leavable):
         self._require_hers()
         one = next((each for each in self._protocols.listed() if each.id == protocol.id), None)
         if one is None or one.protocol is None:
-            raise Refused(tr("No version of it counts now. Make a new protocol from another one."))
+            raise Refused(tr("The version that counts cannot be read. Put it away first: Retire."))
         self._open(one.protocol, False)
         self.editor.take_up(protocol)
 
@@ -147,8 +147,12 @@ class ProtocolsPage(Leavable):
     # asking
 
     def ask_to_retire(self, one: Listed) -> None:
-        """Take the clinic's own file off the shelf, with a reason."""
+        """Take the clinic's own file off the shelf, or bring a retired one back, with a reason."""
         self._require_hers()
+        if one.retired:
+            words = tr("It can be chosen again from now on, as its next version.")
+            self._ask(partial(self._bring_back, one.id), one.id, words, tr("Bring it back"))
+            return
         if not one.own:
             raise Refused(tr("{name} comes with the program and stays. Make one of your own from it.", name=one.id))
         if one.shipped:
@@ -160,6 +164,10 @@ class ProtocolsPage(Leavable):
 
     def _retire(self, name: str, because: str) -> str:
         return self._protocols.retire(name, because, self._station.acting())
+
+    def _bring_back(self, name: str, because: str) -> str:
+        back = self._protocols.bring_back(name, because, self._station.acting())
+        return tr("{name} is back as version {n}.", name=name, n=back.version)
 
     def _ask_which(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self, tr("Import a protocol"), "", tr("Protocol (*.toml)"))

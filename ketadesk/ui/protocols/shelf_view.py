@@ -96,6 +96,8 @@ class ShelfView(QWidget):
 def _from(one: Listed) -> str:
     if one.protocol is None:
         return tr("▲ cannot be read")
+    if one.retired:
+        return tr("retired")
     if one.own:
         return tr("own, not the shipped one") if one.shipped else tr("own")
     return tr("shipped")
