@@ -76,7 +76,7 @@ class ProtocolsPage(Leavable):
         self.shelf.show_protocols(listed, half_typed, self._protocols.instruments(), self._name)
 
     def _turn(self, view: Leavable | ShelfView) -> None:
-        self._head.setVisible(view in (self.shelf, self.question))
+        self._head.setVisible(view is self.shelf)
         self._views.setCurrentWidget(view)
         if isinstance(view, Leavable):
             view.begin()
