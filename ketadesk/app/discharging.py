@@ -19,7 +19,7 @@ def discharge_opening(record: Record, now: datetime) -> str:
     ready = found.at is not None and found.at <= now
     first = (
         f"Ready to go since {clock_time(found.at, record.zone)}." if ready and found.at is not None
-        else f"Still to come: {found.open_in_words(now, record.zone)}."
+        else f"Still to come: {', '.join(found.still_open(now, record.zone))}."
     )  # fmt: skip
     return "\n".join(filter(None, (first, _trend(record))))
 

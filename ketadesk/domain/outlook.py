@@ -9,6 +9,7 @@ from ketadesk.domain.attending import Retake, last_seen, retakes
 from ketadesk.domain.dose import Course, Dose, dose_course
 from ketadesk.domain.entries import Acknowledged, Check
 from ketadesk.domain.errors import Refused
+from ketadesk.domain.finding import listed
 from ketadesk.domain.limits import Passing, standing, unread
 from ketadesk.domain.phases import ENDED, RUNNING, Phase
 from ketadesk.domain.plan import Planned, plan_of, step_after, step_now
@@ -116,7 +117,7 @@ class Outlook:
             return ""
         if found.at is not None and found.at <= now:
             return f"Ready to go since {self._clock(found.at)}"
-        return f"To go: {found.open_in_words(now, self.zone)}"
+        return f"To go: {listed(found.still_open(now, self.zone))}"
 
     def progress(self, now: datetime) -> float | None:
         """How much of the ordered dose has run in, from 0 to 1; None without an order."""

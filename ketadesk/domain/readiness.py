@@ -74,11 +74,11 @@ class Readiness:
         met = [moment for moment in since if moment is not None]
         return max([*met, self.observe_until]) if len(met) == len(since) else None
 
-    def open_in_words(self, now: datetime, zone: ZoneInfo) -> str:
-        """What still stands in the way: observation until 15:31, walking, escort; empty once ready."""
+    def still_open(self, now: datetime, zone: ZoneInfo) -> list[str]:
+        """What still stands in the way: observation until 15:31, walking, escort; nothing once ready."""
         waiting = [f"observation until {clock_time(self.observe_until, zone)}"] * (now < self.observe_until)
-        labels = [one.criterion.label.lower() for one in self.fulfilments if one.met_since is None]
-        return ", ".join([*waiting, *labels])
+        labels = [one.criterion.label for one in self.fulfilments if one.met_since is None]
+        return [*waiting, *(f"{label[:1].lower()}{label[1:]}" for label in labels)]
 
 
 def readiness(record: Record) -> Readiness | None:

@@ -1,13 +1,10 @@
 """What lay outside a limit of the protocol on paper: read by whom, asked what, done what, read again when."""
 
 from ketadesk.domain.limits import Followed, followed
-from ketadesk.domain.news2 import ACKNOWLEDGEMENT
-from ketadesk.domain.news2_course import PART as NEWS2
 from ketadesk.domain.quantity import plain
 from ketadesk.domain.words_attention import symptoms_in_words
 from ketadesk.report.layout import Flow, facts
 from ketadesk.report.source import Source
-from ketadesk.report.text import LABEL
 
 
 def limits(source: Source, width: float) -> list[Flow]:
@@ -16,10 +13,7 @@ def limits(source: Source, width: float) -> list[Flow]:
     if not found:
         return []
     pairs = [(source.when(one.passing.act.at), _told(source, one)) for one in found]
-    flows = [*source.heading("OUTSIDE LIMITS OF THE PROTOCOL"), facts(source.setter, pairs, width, 44)]
-    if any(one.passing.part == NEWS2 for one in found):
-        flows.append(source.words(ACKNOWLEDGEMENT, LABEL))
-    return flows
+    return [*source.heading("OUTSIDE LIMITS OF THE PROTOCOL"), facts(source.setter, pairs, width, 44)]
 
 
 def _told(source: Source, one: Followed) -> str:
