@@ -158,5 +158,7 @@ def thing_in_words(section: Section, sheet: Sheet, place: int) -> str:
     """How a thing is called in the list of its section."""
     texts = below(sheet, f"{section.name}.{place}.")
     if section.name == "series":
-        return f"{texts.get('set', '')} {_STAGES.get(texts.get('stage', ''), '')}".strip() or "new"
+        signs = f"({texts['parts']})" if texts.get("parts") else ""
+        words = (texts.get("set", ""), signs, _STAGES.get(texts.get("stage", ""), ""))
+        return " ".join(filter(None, words)) or "new"
     return texts.get("name", "") or texts.get("label", "") or texts.get("item", "") or "new"

@@ -90,7 +90,8 @@ def _named(value: Any) -> bool:
 
 def _name(one: Series | Limit | StartCheck | Criterion) -> str:
     if isinstance(one, Series):
-        return f"{one.set} {IN_WORDS[one.stage]}"
+        parts = f" ({', '.join(one.parts)})" if one.parts else ""
+        return f"{one.set}{parts} {IN_WORDS[one.stage]}"
     return one.name if isinstance(one, Limit) else one.label
 
 

@@ -90,13 +90,13 @@ def _scales(protocol: ClinicProtocol, instruments: Instruments) -> Iterator[str]
 
 def _series(protocol: ClinicProtocol, instruments: Instruments) -> Iterator[str]:
     known = {"vitals", *(word for one in chosen(protocol, instruments).values() for word in (one.id, one.word))}
-    seen: set[tuple[str, str]] = set()
+    seen: set[tuple[str, tuple[str, ...], str]] = set()
     for one in protocol.series:
         if one.set not in known:
             yield f"A series asks for “{one.set}”, which is not listed among the instruments"
-        if (one.set, one.stage) in seen:
+        if (one.set, one.parts, one.stage) in seen:
             yield f"Two series ask for {one.set} {IN_WORDS[one.stage]}"
-        seen.add((one.set, one.stage))
+        seen.add((one.set, one.parts, one.stage))
         shortest = min((each.every_min for each in one.intervals), default=None)
         if shortest is not None and one.grace_min >= shortest:
             yield f"{_called(one)}: {one.grace_min} min of grace reach the next check after {shortest} min"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ketadesk.domain.instrument import Instrument
 from ketadesk.domain.protocol import ClinicProtocol
 from ketadesk.domain.series import Series
+from ketadesk.domain.words import short_name
 
 FALLBACK_MIN = 40
 """Minutes that a session is drawn with while the protocol says none (0.5 mg/kg over 40 min is the usual order)."""
@@ -24,7 +25,7 @@ class PlannedCheck:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """All checks of one set, by what a nurse calls it."""
+    """All checks of one set, or of the signs that are named, by what a nurse calls them."""
 
     set: str
     name: str
@@ -32,7 +33,7 @@ class Lane:
 
     def in_words(self) -> str:
         """How many there are, or when: 14 sets of vitals; CADSS-6 at 45 min."""
-        if self.set == "vitals":
+        if self.name == "vitals":
             return f"{len(self.checks)} set{'s' * (len(self.checks) != 1)} of vitals"
         if len(self.checks) <= MOST_NAMED:
             return f"{self.name} at {', '.join(str(one.at_min) for one in self.checks)} min"
@@ -65,11 +66,12 @@ def protocol_plan(protocol: ClinicProtocol, instruments: Mapping[str, Instrument
     infusion = usual_minutes(protocol)
     end = infusion + protocol.recovery_min
     lanes = []
-    for name in dict.fromkeys(one.set for one in protocol.series):
-        own = [one for one in protocol.series if one.set == name]
+    for name, parts in dict.fromkeys((one.set, one.parts) for one in protocol.series):
+        own = [one for one in protocol.series if (one.set, one.parts) == (name, parts)]
         checks = sorted((one for each in own for one in _checks(each, infusion, end)), key=lambda one: one.at_min)
         if checks:
-            lanes.append(Lane(name, set_name(name, instruments), tuple(checks)))
+            called = ", ".join(map(short_name, parts)) or set_name(name, instruments)
+            lanes.append(Lane(name, called, tuple(checks)))
     return ProtocolPlan(infusion, end, tuple(lanes))
 
 

@@ -129,6 +129,10 @@ def test_a_planned_session_has_every_check_at_its_minute() -> None:
     hour = replace(PROTOCOL, drug=replace(PROTOCOL.drug, usual_minutes=60))
     assert protocol_plan(hour, INSTRUMENTS).in_words() == "15 sets of vitals"
     assert protocol_plan(replace(PROTOCOL, series=()), INSTRUMENTS).in_words() == "no checks"
+    both = (Series("vitals", "infusion", (Interval(20),)), Series("vitals", "infusion", EVERY_5, parts=("bp", "hr")))
+    named = replace(PROTOCOL, series=both)
+    assert protocol_plan(named, INSTRUMENTS).in_words() == "2 sets of vitals, BP, HR 8 times"
+    assert faults(named, INSTRUMENTS) == ()
 
 
 def test_what_changed_is_told_in_words() -> None:
