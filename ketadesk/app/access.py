@@ -60,6 +60,10 @@ class AccessLog:
         found = [line for line in self._store.all() if _fits(line, sought, zone)]
         return found[::-1]
 
+    def protocol_changes(self, protocol_id: str) -> Sequence[Access]:
+        """Who changed a protocol, when and why: for everybody who works by it."""
+        return [one for one in self._store.all() if one.deed is Deed.PROTOCOL and one.subject == protocol_id]
+
     def stored(self) -> Sequence[Line]:
         """Every line as it lies on disk, for carrying out."""
         return self._store.lines()

@@ -18,8 +18,7 @@ class Field:
     """One thing that is asked: a number, words, or one of a few answers; `other` lets words stand in for those.
 
     A `secret` is neither shown nor kept on disk while it is typed; `mend` names the job that makes asking needless.
-    One that is `beside` stands on the line of the one before it. With `comment` words go beside the answer, not in
-    its place.
+    With `comment` words go beside the answer, not in its place; a `long` one takes words of several lines.
     One that is `beside` stands on the line of the one before it. The answers of one that is `spelt` stand one below
     the other with their words; those of one that is `short` stand on the line of its label.
     """
@@ -37,6 +36,7 @@ class Field:
     comment: bool = False
     spelt: bool = False
     short: bool = False
+    long: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ class Deed(StrEnum):
     EXPORTED = "exported a record"
     SETTING = "changed a setting"
     STAFF = "changed the staff"
+    PROTOCOL = "changed a protocol"
     KEYS = "changed keys or certificate"
     BACKED_UP = "made a backup"
     CARRIED_OUT = "carried everything out"

@@ -11,6 +11,7 @@ from fractions import Fraction
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.order import Order
 from ketadesk.domain.quantity import plain, shown
+from ketadesk.domain.series import LONGEST_MIN
 
 TENFOLD = Decimal(10)
 
@@ -34,7 +35,10 @@ class Usual:
 
 @dataclass(frozen=True, slots=True)
 class DrugRules:
-    """The drug part of a protocol; volumes in mL, times as in the names."""
+    """The drug part of a protocol; volumes in mL, times as in the names.
+
+    `usual_minutes` is how long an infusion usually takes: a session is planned and drawn with it, never timed by it.
+    """
 
     max_mg: Cap | None = None
     max_mg_per_kg: Cap | None = None
@@ -51,6 +55,7 @@ class DrugRules:
     tolerance_mg: Decimal | None = None
     double_check: bool = False
     waste_witness: bool = True
+    usual_minutes: int | None = None
     source: str = ""
 
     def faults(self) -> Iterator[str]:
@@ -70,6 +75,8 @@ class DrugRules:
             yield f"drug.container “{self.container}” is neither bag nor syringe"
         if not 0 <= self.pump_tolerance_percent <= 100:
             yield f"drug.pump_tolerance_percent {self.pump_tolerance_percent} is outside 0 to 100"
+        if self.usual_minutes is not None and not 1 <= self.usual_minutes <= LONGEST_MIN:
+            yield f"drug.usual_minutes {self.usual_minutes} is outside 1 to {LONGEST_MIN}"
 
     def require_within(self, order: Order, because: str | None = None) -> None:
         """Refuse an order above a hard cap, and one above a soft cap without a reason."""

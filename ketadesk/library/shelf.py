@@ -1,11 +1,12 @@
 """Protocols and instruments from TOML: the shipped ones and a clinic's own, which shadow them."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, TypeVar, get_args, get_type_hints
+from typing import Any, Protocol, TypeVar, get_args, get_type_hints
 
 import msgspec
 
@@ -14,7 +15,15 @@ from ketadesk.domain.errors import Problem, Refused
 from ketadesk.domain.instrument import Instrument
 from ketadesk.domain.protocol import ClinicProtocol, Rulebook
 
-Read = TypeVar("Read", ClinicProtocol, Instrument)
+
+class Checked(Protocol):
+    """What is read from a file tells what in it cannot be meant."""
+
+    def faults(self) -> Iterator[str]:
+        """Each as a phrase that names the field."""
+
+
+Read = TypeVar("Read", bound=Checked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +53,25 @@ class Shelf:
         """The ids of all protocols."""
         return tuple(sorted(self._files("protocols")))
 
+    @property
+    def own_folder(self) -> Path:
+        """The folder whose files count before all others: the clinic's own."""
+        return self._folders[-1]
+
+    def file_of(self, protocol_id: str) -> Path | None:
+        """The file that counts for a protocol, None when there is none."""
+        return self._files("protocols").get(protocol_id)
+
+    def is_shipped(self, protocol_id: str) -> bool:
+        """Whether the program brought a protocol of that id along."""
+        return any((folder / "protocols" / f"{protocol_id}.toml").is_file() for folder in self._folders[:-1])
+
     def choose(self, protocol_id: str) -> Choice:
         """The protocol of that id with its instruments; refuses an id that is not on the shelf."""
         files = self._files("protocols")
         if protocol_id not in files:
             raise Refused(f"There is no protocol “{protocol_id}”. There are: {', '.join(sorted(files))}.")
-        text = _read(files[protocol_id])
+        text = text_of(files[protocol_id])
         protocol = parsed(text, ClinicProtocol, files[protocol_id].name)
         if protocol.id != protocol_id:
             raise Problem(f"{files[protocol_id].name}: its id is “{protocol.id}”. Name the file after its id.")
@@ -57,7 +79,7 @@ class Shelf:
         unknown = [name for name in protocol.instruments if name not in instruments]
         if unknown:
             raise Problem(f"{files[protocol_id].name}: the instrument “{unknown[0]}” is nowhere to be found.")
-        texts = [(instruments[name], _read(instruments[name])) for name in protocol.instruments]
+        texts = [(instruments[name], text_of(instruments[name])) for name in protocol.instruments]
         read = [(parsed(text, Instrument, path.name), text) for path, text in texts]
         sources = [_source(protocol.id, protocol.version, text)]
         sources += [_source(instrument.id, instrument.version, text) for instrument, text in read]
@@ -70,10 +92,30 @@ class Shelf:
     def instruments(self) -> Mapping[str, Instrument]:
         """Every instrument by its id."""
         files = self._files("instruments")
-        return {name: parsed(_read(path), Instrument, path.name) for name, path in files.items()}
+        return {name: parsed(text_of(path), Instrument, path.name) for name, path in files.items()}
+
+    def readable_instruments(self) -> Mapping[str, Instrument]:
+        """Every instrument by its id, but for files that cannot be used."""
+        return _readable(self._files("instruments"))
+
+    def shipped_instruments(self) -> Mapping[str, Instrument]:
+        """Those that the program brought along."""
+        return _readable(_files_in(self._folders[:-1], "instruments"))
 
     def _files(self, kind: str) -> dict[str, Path]:
-        return {path.stem: path for folder in self._folders for path in sorted((folder / kind).glob("*.toml"))}
+        return _files_in(self._folders, kind)
+
+
+def _files_in(folders: Sequence[Path], kind: str) -> dict[str, Path]:
+    return {path.stem: path for folder in folders for path in sorted((folder / kind).glob("*.toml"))}
+
+
+def _readable(files: Mapping[str, Path]) -> dict[str, Instrument]:
+    found = {}
+    for name, path in files.items():
+        with suppress(Problem):
+            found[name] = parsed(text_of(path), Instrument, path.name)
+    return found
 
 
 def rulebook_of(texts: Sequence[str]) -> Rulebook:
@@ -116,7 +158,8 @@ def _unknown_field(raw: Any, kind: Any) -> str | None:
     return None
 
 
-def _read(path: Path) -> str:
+def text_of(path: Path) -> str:
+    """The text of a file of the shelf."""
     try:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:

@@ -23,6 +23,8 @@ KEEP, DAY_SECONDS = 30, 86_400
 MANIFEST = "backup.json"
 BESIDE = (SLOTS_NAME, CHECK_NAME)
 """What belongs to the file; never a key file: who finds a backup shall not find its key with it."""
+OF_THE_CLINIC = ("protocols", "protocols/versions", "instruments")
+"""Folders beside the record with the clinic's own protocols, their versions and its own scales."""
 _OF_A_RECORD = (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm", KEY_NAME, *BESIDE)
 """Where one of these lies a record is, or what is left of one: a log would be played onto another's file."""
 _NAME = re.compile(r"ketadesk-(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ)(-\d+)?")
@@ -84,7 +86,8 @@ class Backups:
 
     def _brought(self, staged: Path, part: Path, now: datetime, lines: int) -> Backup:
         part.mkdir(mode=0o700)
-        hashes = {path.name: _copied_whole(path, part / path.name) for path in sorted(staged.iterdir())}
+        names = sorted(path.relative_to(staged).as_posix() for path in staged.rglob("*") if path.is_file())
+        hashes = {name: _copied_whole(staged / name, part / name) for name in names}
         manifest = {"format": "KetaDesk backup", "made_at": now.isoformat(), "lines": lines, "files": hashes}
         _write(part / MANIFEST, json.dumps(manifest, indent=1).encode())
         _sync(part)
@@ -120,13 +123,13 @@ def restore(backup: Path, place: Path, now: datetime) -> Path:
     with _told(target):
         target.mkdir(parents=True, exist_ok=True, mode=0o700)
         for name, expected in sorted(hashes.items(), key=lambda one: one[0] == FILE_NAME):
-            part = target / f"{_PART}{name}"
+            part = (target / name).with_name(f"{_PART}{Path(name).name}")
             if not (backup / name).is_file() or _copied_whole(backup / name, part) != expected:
                 part.unlink(missing_ok=True)
                 raise Problem(f"{backup / name} is not what was backed up. Restore an older backup.")
             part.chmod(file_mode(target))
             part.rename(target / name)
-        _sync(target)
+            _sync(part.parent)
     return target
 
 
@@ -137,9 +140,15 @@ def _manifest(backup: Path) -> Mapping[str, str]:
         files = {str(name): str(sha256) for name, sha256 in kept["files"].items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise Problem(f"{backup} is no backup of KetaDesk. Choose a folder named ketadesk-…") from error
-    if FILE_NAME not in files or not files.keys() <= {FILE_NAME, *BESIDE}:
+    if FILE_NAME not in files or not all(name in (FILE_NAME, *BESIDE) or _is_of_the_clinic(name) for name in files):
         raise Problem(f"{backup} holds other files than a backup of KetaDesk does. Choose another.")
     return files
+
+
+def _is_of_the_clinic(name: str) -> bool:
+    """Whether a name leads to a file in one of these folders, and nowhere else."""
+    folder, _, file = name.rpartition("/")
+    return folder in OF_THE_CLINIC and file.endswith(".toml") and file[:1] != "." and "\\" not in file
 
 
 def _copied(database: Database, staged: Path) -> int:
@@ -147,6 +156,10 @@ def _copied(database: Database, staged: Path) -> int:
     for name in BESIDE:
         if (database.path.parent / name).exists():
             shutil.copyfile(database.path.parent / name, staged / name)
+    for path in (path for folder in OF_THE_CLINIC for path in (database.path.parent / folder).glob("*.toml")):
+        beside = staged / path.relative_to(database.path.parent)
+        beside.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, beside)
     _require_openable(database.path.parent, staged)
     database.copy_to(staged / FILE_NAME)
     copy = Database(staged, make=False, keys=(database.key,))
@@ -193,6 +206,7 @@ def _told(folder: Path) -> Iterator[None]:
 
 def _copied_whole(source: Path, target: Path) -> str:
     """A copy on the disk, read back; gives its hash."""
+    target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     _write(target, source.read_bytes())
     found, expected = (hashlib.sha256(path.read_bytes()).hexdigest() for path in (target, source))
     if found != expected:

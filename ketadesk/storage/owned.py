@@ -70,7 +70,7 @@ def _beside(path: Path, text: str) -> Path:
     beside = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
     mode = file_mode(path.parent)
     try:
-        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "w", encoding="ascii") as file:
+        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "w", encoding="utf-8") as file:
             file.write(text + "\n")
             file.flush()
             os.fsync(file.fileno())

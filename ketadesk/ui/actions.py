@@ -54,6 +54,7 @@ ACTIONS = (
     Row("who", "Who is charting", "Ctrl+U", of_session=False),
     Row("lock", "Lock: hide everything", "Ctrl+L", of_session=False),
     Row("register", "Controlled-drug register: vials, counts", "Ctrl+Shift+R", of_session=False),
+    Row("protocols", "Protocols: how sessions run", "Ctrl+Shift+T", of_session=False),
     Row("staff", "Staff, my password and PIN", "Ctrl+Shift+U", of_session=False),
     Row("log", "Access log", "Ctrl+Shift+L", of_session=False),
     Row("keeping", "Safekeeping: backups, keys, carrying out", "Ctrl+Shift+B", of_session=False),

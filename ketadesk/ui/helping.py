@@ -11,6 +11,7 @@ FIRST = "first-session"
 OF_PAGE = {
     "NewSessionPage": FIRST, "FirstPage": FIRST, "SessionPage": "charting", "ReportPage": "closing",
     "SignPage": "closing", "SessionsPage": "rooms", "BoardPage": "rooms", "HandoverPage": "handover",
+    "ProtocolsPage": "protocols",
     "RegisterPage": "register", "StaffPage": "privacy", "SignInPage": "privacy", "LogPage": "privacy",
     "GlassPage": "privacy", "KeepingPage": "privacy", "PreflightPage": "trouble", "SettingsPage": "keys",
 }  # fmt: skip

@@ -31,6 +31,7 @@ class Office:
             "who": self._presence.ask, "lock": self._presence.lock,
             "staff": partial(self._show, lambda: self._pages.staff),
             "register": partial(self._show, lambda: self._pages.register),
+            "protocols": partial(self._show, lambda: self._pages.protocols),
             "log": partial(self._show, lambda: self._pages.log, Right.LOG),
             "keeping": partial(self._show, lambda: self._pages.keeping, Right.KEEP),
         }  # fmt: skip

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ketadesk.ui.log_page import LogPage
     from ketadesk.ui.paper_page import PaperPage
     from ketadesk.ui.preflight_page import PreflightPage
+    from ketadesk.ui.protocols.page import ProtocolsPage
     from ketadesk.ui.register.page import RegisterPage
     from ketadesk.ui.report_page import ReportPage
     from ketadesk.ui.sessions_page import SessionsPage
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 Page = TypeVar("Page", bound=QWidget)
 LONGEST_WAY_BACK = 8
-HERS_ALONE = ("report", "sign", "register", "staff", "log", "keeping", "glass", "handover", "paper")
+HERS_ALONE = ("report", "sign", "register", "protocols", "staff", "log", "keeping", "glass", "handover", "paper")
 """What shows a record, or is somebody's right: another person opens it herself."""
 
 
@@ -90,6 +91,13 @@ class Pages(QStackedWidget):
         from ketadesk.ui.register.page import RegisterPage
 
         return self.taken(RegisterPage(self._station))
+
+    @cached_property
+    def protocols(self) -> "ProtocolsPage":
+        """How sessions run."""
+        from ketadesk.ui.protocols.page import ProtocolsPage
+
+        return self.taken(ProtocolsPage(self._station))
 
     @cached_property
     def log(self) -> "LogPage":

@@ -44,6 +44,7 @@ class SettingsPage(Leavable):
         """The ways to what a manager looks after."""
         names = (
             ("register", tr("Register")),
+            ("protocols", tr("Protocols")),
             ("staff", tr("Staff")),
             ("log", tr("Access log")),
             ("keeping", tr("Safekeeping")),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
 
 from ketadesk.app.desk import Desk, SessionSummary
+from ketadesk.app.protocol_sections import SECTIONS
 from ketadesk.app.reporting import pages_of
 from ketadesk.ui.pages import Pages
 from ketadesk.ui.theme import THEMES
@@ -149,6 +150,7 @@ class Shots(QObject):
         for name in ("staff", "log", "keeping"):
             window.act(name)
             yield name
+        yield from self._protocols()
         closed = next(one.id for one in self._desk.sessions() if isinstance(one, SessionSummary) and one.ended)
         window.take_person(people["AN"])
         window.show_session(closed)
@@ -156,6 +158,21 @@ class Shots(QObject):
         window.act("sign")
         yield "sign"
         window.take_person(people["RP"])
+
+    def _protocols(self) -> Iterator[str]:
+        """The shelf, each section of the form, the versions."""
+        self._window.act("protocols")
+        page = self._window.pages.protocols
+        yield "protocols"
+        listed = page.shelf.current()
+        if listed is not None:
+            page.edit(listed)
+            for section in SECTIONS:
+                page.editor.show_section(section.name)
+                yield f"protocols-{section.name}"
+            page.show_versions(listed)
+            yield "protocols-versions"
+        page.show_shelf()
 
     def _correcting(self) -> Iterator[str]:
         session = self._window.session

@@ -149,6 +149,35 @@ def test_a_backup_that_was_changed_is_not_brought_back(data: Path, there: Path, 
     assert not (tmp_path / "new" / "ketadesk.db").exists()
 
 
+def test_the_clinics_own_protocols_and_scales_come_back_with_the_record(
+    data: Path, there: Path, tmp_path: Path
+) -> None:
+    own = {"protocols/own.toml": "id = 1\n", "protocols/versions/own-1.toml": "id = 2\n", "instruments/x.toml": "ß\n"}
+    for name, text in own.items():
+        (data / name).parent.mkdir(parents=True, exist_ok=True)
+        (data / name).write_text(text, encoding="utf-8")
+    backup = back_up(data, there)
+    new = restore(backup, tmp_path / "new", START)
+    assert {name: (new / name).read_text("utf-8") for name in own} == own
+    assert lines(new) == 48
+    if os.name == "posix":
+        assert {(new / name).stat().st_mode & 0o777 for name in own} == {0o600}
+    (backup / "protocols" / "own.toml").write_text("id = 9\n", encoding="utf-8")
+    with pytest.raises(Problem, match=r"own\.toml is not what was backed up"):
+        restore(backup, tmp_path / "newer", START)
+    assert not (tmp_path / "newer" / "ketadesk.db").exists()
+
+
+@pytest.mark.parametrize("name", ["protocols/../x.toml", "protocols/x.py", "x.toml", "protocols/.x.toml", "/x.toml"])
+def test_a_file_from_elsewhere_is_not_brought_back(data: Path, there: Path, tmp_path: Path, name: str) -> None:
+    backup = back_up(data, there)
+    manifest = json.loads((backup / "backup.json").read_text("utf-8"))
+    manifest["files"][name] = "0"
+    (backup / "backup.json").write_text(json.dumps(manifest), "utf-8")
+    with pytest.raises(Problem, match="holds other files"):
+        restore(backup, tmp_path / "new", START)
+
+
 @pytest.mark.parametrize(
     "text", ["", "[]", "{", '{"files": 7}', '{"files": {"../../x": "0"}}', '{"files": {}}', "[" * 99999]
 )

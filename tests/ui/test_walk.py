@@ -22,8 +22,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from ketadesk import paths
 from ketadesk.app.clock import ManualClock
 from ketadesk.app.demo import DEMO_NOW
+from ketadesk.app.protocol_sections import SECTIONS
 from ketadesk.app.settings import Settings
 from ketadesk.ui.room_bar import RoomCard
 from ketadesk.ui.shots import ENDINGS, JOBS, TYPED
@@ -138,7 +140,41 @@ def others(driven: Driven) -> Iterator[str]:
     driven.window.show_session(session_id)
 
 
-WALKS: tuple[Callable[[Driven], Iterator[str]], ...] = (sessions, forms, others)
+def protocols(driven: Driven) -> Iterator[str]:
+    """The protocols as a manager has them: the shelf, the form with its sections, the versions, a question."""
+    people = {one.code: one for one in driven.desk.people()}
+    driven.window.take_person(people["LS"])
+    driven.window.act("protocols")
+    page = driven.window.pages.protocols
+    yield "protocols"
+    listed = page.shelf.current()
+    assert listed is not None
+    page.edit(listed)
+    for section in SECTIONS:
+        page.editor.show_section(section.name)
+        page.editor.begin()
+        yield f"protocols {section.name}"
+    page.editor.show_section("head")
+    page.editor.fields.focus("recovery_min")
+    driven.type("x")
+    yield "protocols, half typed"
+    page.editor.throw_away()
+    page.show_shelf()
+    page.edit(listed, new=True)
+    yield "protocols new"
+    page.show_shelf()
+    page.show_versions(listed)
+    yield "protocols versions"
+    page.show_shelf()
+    driven.type("r")
+    yield "protocols refused"
+    page.bring_in(paths.resources() / "protocols" / f"{listed.id}.toml")
+    assert page.question.isVisible()
+    yield "protocols question"
+    driven.window.take_person(people["RP"])
+
+
+WALKS: tuple[Callable[[Driven], Iterator[str]], ...] = (sessions, forms, others, protocols)
 
 
 def seen(driven: Driven, kinds: type[QWidget] | tuple[type[QWidget], ...]) -> list[QWidget]:
@@ -368,12 +404,13 @@ def test_no_word_is_cut(
     assert sized(demo, width, height, 100, walk, cut) == {}
 
 
+@pytest.mark.parametrize("walk", [sessions, protocols], ids=lambda walk: walk.__name__)
 @pytest.mark.parametrize("percent", [90, 150])
 @pytest.mark.parametrize(("width", "height"), [(1280, 720), (1440, 900)])
 def test_no_word_is_cut_when_the_text_is_small_or_large(
-    demo: Path, qtbot: QtBot, width: int, height: int, percent: int
+    demo: Path, qtbot: QtBot, width: int, height: int, percent: int, walk: Callable[[Driven], Iterator[str]]
 ) -> None:
-    assert sized(demo, width, height, percent, sessions, cut) == {}
+    assert sized(demo, width, height, percent, walk, cut) == {}
 
 
 def small_targets(driven: Driven) -> list[str]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from ketadesk.app.form import Field, comment_of
 from ketadesk.ui.widgets.line import Line
+from ketadesk.ui.widgets.note_box import NoteBox
 from ketadesk.ui.widgets.parts import button, column, label, row
 from ketadesk.ui.widgets.picker import Picker
 from ketadesk.ui.widgets.segmented import Segment, Segmented
@@ -19,7 +20,7 @@ MOST_SEGMENTS = 6
 MOST_BESIDE_BOX = 2
 """Answers up to which a box for words stands beside them; else below."""
 
-Input = Line | Segmented | Picker
+Input = Line | NoteBox | Segmented | Picker
 
 
 class Fields(QWidget):
@@ -64,6 +65,10 @@ class Fields(QWidget):
             if isinstance(made, Line):
                 made.textEdited.connect(partial(self._changed, name))
                 made.returnPressed.connect(partial(self._go_on, place))
+                continue
+            if isinstance(made, NoteBox):
+                made.edited.connect(partial(self._changed, name))
+                made.entered.connect(partial(self._go_on, place))
                 continue
             made.chosen.connect(partial(self._changed, name))
             if isinstance(made, Picker):
@@ -121,7 +126,9 @@ class Fields(QWidget):
         made = [one for own, one in self._inputs if own == name]
         chosen = False
         for one in made:
-            if not isinstance(one, Line):
+            if isinstance(one, NoteBox):
+                one.show_text(value)
+            elif not isinstance(one, Line):
                 one.show_value(value)
                 chosen = chosen or (bool(value) and one.value() == value)
         for one in made:
@@ -143,6 +150,8 @@ def _on_one_line(cells: list[tuple[QLayout, QLayout]]) -> tuple[QLayout, ...]:
 def _inputs(field: Field) -> list[tuple[str, Input]]:
     """What a field is answered with: segments or a list, and a box where words are free, by the names they go by."""
     made: list[tuple[str, Input]] = []
+    if field.long:
+        return [(field.name, NoteBox(tr(field.label), tr(field.hint)))]
     if field.choices:
         made.append((field.name, _choice(field)))
     if field.other or field.comment or not field.choices:

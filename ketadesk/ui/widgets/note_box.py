@@ -1,12 +1,13 @@
 """A box for free words: Enter records them, Shift+Enter begins a new line, Tab goes on."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from ketadesk.ui.widgets.line import is_program_key
 
 MOST_LINES = 4
+HIGHEST = 100_000
 
 
 class NoteBox(QPlainTextEdit):
@@ -39,8 +40,15 @@ class NoteBox(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """So many lines as there are words for."""
-        lines = min(MOST_LINES, max(1, round(self.document().size().height())))
+        lines = min(MOST_LINES, self._lines())
         return QSize(120, lines * self.fontMetrics().lineSpacing() + 24)
+
+    def _lines(self) -> int:
+        """How many its words take at its width; the document itself knows only of those it has painted."""
+        room = self.viewport().width() - 2 * round(self.document().documentMargin())
+        typed = QRect(0, 0, max(1, room), HIGHEST)
+        high = self.fontMetrics().boundingRect(typed, Qt.TextFlag.TextWordWrap, f"{self.toPlainText()}.").height()
+        return max(1, round(high / self.fontMetrics().lineSpacing()))
 
     def minimumSizeHint(self) -> QSize:
         """Never less than its words need."""
@@ -61,10 +69,19 @@ class NoteBox(QPlainTextEdit):
             return False
         return super().event(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrower the same words take more lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
     def _changed(self) -> None:
-        self.updateGeometry()
-        policies = Qt.ScrollBarPolicy
-        crowded = self.document().size().height() > MOST_LINES
-        self.setVerticalScrollBarPolicy(policies.ScrollBarAsNeeded if crowded else policies.ScrollBarAlwaysOff)
+        self._fit()
         if not self._showing:
             self.edited.emit(self.toPlainText())
+
+    def _fit(self) -> None:
+        self.updateGeometry()
+        policies = Qt.ScrollBarPolicy
+        crowded = self._lines() > MOST_LINES
+        self.setVerticalScrollBarPolicy(policies.ScrollBarAsNeeded if crowded else policies.ScrollBarAlwaysOff)
