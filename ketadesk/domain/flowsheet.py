@@ -1,5 +1,6 @@
 """Vital signs and single-item scales minute by minute, with every mark a reader needs."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import pairwise
@@ -17,6 +18,7 @@ from ketadesk.domain.words import differences, vitals_parts
 ALWAYS_SHOWN = ("bp", "map", "hr", "spo2", "rr", "o2")
 SHOWN_WHEN_TAKEN = ("temp", "etco2")
 NOT_RECORDED = "not recorded"
+_CHARTED = frozenset({Vitals.kind, Scale.kind, NotDone.kind})
 
 
 class Cell(NamedTuple):
@@ -78,7 +80,7 @@ def flowsheet(record: Record) -> tuple[Row, ...]:
     rows: list[Row] = []
     last: tuple[datetime, Phase] | None = None
     for act, phase in record.history():
-        cells = _cells(record, act)
+        cells = _cells(record, act) if act.kind in _CHARTED else {}
         if not cells:
             continue
         place = act.at.replace(second=0), phase
@@ -87,13 +89,21 @@ def flowsheet(record: Record) -> tuple[Row, ...]:
             rows.append(Row(act.at, phase, phase is Phase.PRE_INFUSION))
             last = place
         rows[-1].cells.update(cells)
-    marked, beyond = _artefacts(record), _outside(record)
+    _mark(record, rows)
     for row in rows:
-        for column, cell in row.cells.items():
-            value = cell.act.root, column
-            row.cells[column] = cell._replace(artefact=marked.get(value, ""), outside=beyond.get(value, ""))
         _add_computed_map(row)
     return tuple(rows)
+
+
+def _mark(record: Record, rows: Sequence[Row]) -> None:
+    """Say of each value that is not believed, or lies outside a limit, that it is so."""
+    marked, beyond = _artefacts(record), _outside(record)
+    roots = {root for root, _ in (*marked, *beyond)}
+    for row in rows if roots else ():
+        for column, cell in row.cells.items():
+            if cell.act.root in roots:
+                value = cell.act.root, column
+                row.cells[column] = cell._replace(artefact=marked.get(value, ""), outside=beyond.get(value, ""))
 
 
 def _column(record: Record, part: str) -> str:
