@@ -6,8 +6,8 @@ from ketadesk.app.settings import Settings, changed
 from ketadesk.domain.access import Deed
 from ketadesk.ui.station import Station
 
-UNTOLD = frozenset({"last_staff"})
-"""Who was here last is written with every sign-in: the log tells that one."""
+UNTOLD = frozenset({"last_staff", "board_by_urgency", "board_whole_screen"})
+"""Who was here last is written with every sign-in; how the board stands tells nothing of a record."""
 
 
 class Comfort:

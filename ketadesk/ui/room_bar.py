@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
@@ -14,6 +14,8 @@ from ketadesk.ui.words import tr
 
 WIDE = 8
 """Pixels at 100 % that no letter on average is wider than."""
+NARROW_CARD = 100
+"""Pixels at 100 % below which a card has the word in place of its second line."""
 NARROW = 1180
 """Pixels at 100 % below which the bar is narrow for its text."""
 
@@ -23,6 +25,7 @@ class Room:
     """A card's fixed part: the session, its room alone and with whom it is of, and its key."""
 
     session_id: str
+    number: str
     place: str
     title: str
     key: str
@@ -104,13 +107,24 @@ class RoomCard(QAbstractButton):
         painter.setBrush(look.colour("panel" if self._current else "field"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(8), px(8))
         inside = self.rect().adjusted(px(12), px(4), -px(10), -px(4))
-        half = inside.height() // 2
-        right = inside.right() - (self._paint_word(painter, inside.right(), inside.top(), half) if urgent else 0)
+        half, right = inside.height() // 2, inside.right()
+        narrow = urgent and inside.width() < px(NARROW_CARD)
+        if urgent:
+            taken = self._paint_word(painter, inside, inside.top() + half * narrow, half)
+            right -= 0 if narrow else taken
         title, under = QRectF(inside.left(), inside.top(), right - inside.left(), half), QRectF(inside)
         under.setTop(inside.top() + half)
-        self._paint_line(painter, self.title, True, "text", title)
-        self._paint_line(painter, self._line(), False, "muted", under)
+        self._paint_line(painter, self._title_within(title.width()), True, "text", title)
+        if not narrow:
+            self._paint_line(painter, self._line(), False, "muted", under)
         painter.end()
+
+    def _title_within(self, width: float) -> str:
+        """The room and whom it is of; where that is cut to nothing, the room alone, or only its number."""
+        metrics, least = QFontMetrics(self._look.font(TEXT - 1, True)), self._look.px(30)
+        if width >= metrics.horizontalAdvance(self.room.place) + least:
+            return self.title
+        return self.room.place if width >= metrics.horizontalAdvance(self.room.place) else self.room.number
 
     def _paint_line(self, painter: QPainter, text: str, bold: bool, colour: str, box: QRectF) -> None:
         painter.setFont(self._look.font(TEXT - 1 if bold else SMALL, bold))
@@ -119,17 +133,19 @@ class RoomCard(QAbstractButton):
             text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _paint_word(self, painter: QPainter, right: int, top: int, height: int) -> int:
+    def _paint_word(self, painter: QPainter, inside: QRect, top: int, height: int) -> int:
         """The word in amber at the right; gives the room it took."""
-        font = self._look.font(SMALL - 1, True)
-        width = QFontMetrics(font).horizontalAdvance(self._glance.word) + self._look.px(14)
-        box = QRectF(right - width, top + 1, width, height - 3)
+        font, round_it = self._look.font(SMALL - 1, True), self._look.px(14)
+        metrics, room = QFontMetrics(font), inside.width() - round_it // 2
+        word = metrics.elidedText(self._glance.word, Qt.TextElideMode.ElideRight, room)
+        width = min(metrics.horizontalAdvance(word) + round_it, inside.width())
+        box = QRectF(inside.right() - width, top + 1, width, height - 3)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour("amber"))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setFont(font)
         painter.setPen(self._look.colour("on_amber"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._glance.word)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word)
         return width + self._look.px(6)
 
 

@@ -17,6 +17,7 @@ from ketadesk.domain.timing import wall_time
 from ketadesk.ui.actions import ACTIONS, ROOMS
 from ketadesk.ui.backing_up import BackingUp
 from ketadesk.ui.before_start import BeforeStart
+from ketadesk.ui.boarding import Boarding
 from ketadesk.ui.bridge import Bridge
 from ketadesk.ui.chime import Chime
 from ketadesk.ui.comfort import Comfort
@@ -51,6 +52,7 @@ class Window(QWidget):
         self.before_start = BeforeStart(station, self._tasks, self.banner)
         self._rooms = Rooms(station, self.bar, chime)
         self.presence = Presence(station, self.bar, self.pages)
+        self.boarding = Boarding(station, self.bar, self.pages, self._rooms, self.presence, self.change_setting)
         self._backing_up = BackingUp(station, self._tasks, self.say)
         self._office = Office(station, self.pages, self.presence, self.say)
         whole = column(self.bar, self.banner, self.pages, spacing=0)
@@ -78,6 +80,7 @@ class Window(QWidget):
         self.bar.chosen.connect(self.show_session)
         self.bar.asked.connect(self.act)
         self.banner.acknowledged.connect(lambda: self.banner.show_news(None))
+        self.pages.unlock_asked.connect(self.presence.ask)
         self.pages.secret_typed.connect(self.presence.sign_in)
         self.pages.first_asked.connect(self.presence.begin)
         self.pages.first_kept.connect(self._begun)
@@ -128,7 +131,8 @@ class Window(QWidget):
     def _own_acts(self) -> dict[str, Callable[[], object]]:
         return {
             "help": lambda: self.pages.bring(self.pages.help), "new": self.show_new, "sessions": self.show_sessions,
-            **self._office.acts(), "display": self.show_settings, "preflight": self.show_preflight,
+            **self._office.acts(), **self.boarding.acts(), "display": self.show_settings,
+            "preflight": self.show_preflight,
             "brighter": partial(self._step, "brightness_percent", 10),
             "darker": partial(self._step, "brightness_percent", -10),
             "larger": partial(self._step, "text_percent", 10), "smaller": partial(self._step, "text_percent", -10),
@@ -225,6 +229,7 @@ class Window(QWidget):
     def _turned(self) -> None:
         """Another page is in front: old news go, and what runs is shown as it is now."""
         self.banner.show_news(None)
+        self.boarding.turned()
         self.tick(self._station.desk.clock.now())
 
     def _made(self, session_id: str) -> SessionPage:
@@ -287,6 +292,7 @@ class Window(QWidget):
         zone = self._station.zone if front is None else front.recorder.record.zone
         self.bar.show_time(wall_time(now, zone))
         self._rooms.tick(now, "" if front is None else front.recorder.record.session_id)
+        self.boarding.tick(now)
         if front is not None:
             front.tick(now)
 
@@ -308,6 +314,7 @@ class Window(QWidget):
 
     def _show_rooms(self) -> None:
         troubles = self._rooms.read(self._station.desk.clock.now())
+        self.boarding.read()
         if troubles:
             self.say(" ".join(troubles))
 
