@@ -11,7 +11,7 @@ from ketadesk import paths
 from ketadesk.app.access import AccessLog
 from ketadesk.app.accounts import Accounts, Safe
 from ketadesk.app.book import Book
-from ketadesk.app.clock import DemoClock, TickingClock
+from ketadesk.app.clock import DemoClock, DrillClock, TickingClock
 from ketadesk.app.demo import PASSWORD, PIN
 from ketadesk.app.desk import Desk
 from ketadesk.app.keeping import Keeping
@@ -35,6 +35,7 @@ from ketadesk.storage.tries import Tries
 from ketadesk.storage.verify import Verifier
 
 if TYPE_CHECKING:
+    from ketadesk.app.drill import Drill, Replay
     from ketadesk.app.machine import Machine
     from ketadesk.app.reporting import Printed
     from ketadesk.ui.window import Window
@@ -42,15 +43,21 @@ if TYPE_CHECKING:
 DEMO_NURSE = "RP"
 DEMO_COST = Cost(1024, 1, 1)
 """A guess costs little where everybody is told the secret."""
+DRILL_HINT = f"Drill: everybody's password is “{PASSWORD}”, everybody's PIN {PIN}."
 DEMO_HINT = f"Demonstration: everybody's password is “{PASSWORD}”, everybody's PIN {PIN}."
 
 
 @contextmanager
-def database_at(folder: Path, make: bool = True, keys: Sequence[str] = ()) -> Iterator[Database]:
-    """The file of a data folder, closed behind the block; in a folder of a group its files are the group's too."""
+def database_at(
+    folder: Path, make: bool = True, keys: Sequence[str] = (), drill: bool | None = False
+) -> Iterator[Database]:
+    """The file of a data folder, closed behind the block; in a folder of a group its files are the group's too.
+
+    A drill's file is refused, or a real one where `drill` is said; None takes either, to be read.
+    """
     if file_mode(folder) == GROUP_MODE:
         os.umask(0o007)
-    database = Database(folder, make, keys)
+    database = Database(folder, make, keys, drill)
     try:
         yield database
     finally:
@@ -59,13 +66,18 @@ def database_at(folder: Path, make: bool = True, keys: Sequence[str] = ()) -> It
 
 @contextmanager
 def desk_at(
-    folder: Path, clock: Clock, make: bool = True, keys: Sequence[str] = (), cost: Cost | None = None
+    folder: Path,
+    clock: Clock,
+    make: bool = True,
+    keys: Sequence[str] = (),
+    cost: Cost | None = None,
+    drill: bool | None = False,
 ) -> Iterator[Desk]:
     """A desk over a data folder, closed behind the block; the folder's own protocols shadow the shipped ones.
 
     `cost` is what a guess at a new secret costs, when it is not the program's own.
     """
-    with database_at(folder, make, keys) as database:
+    with database_at(folder, make, keys, drill) as database:
         shelf, slots = Shelf([paths.resources(), folder]), KeySlots(folder, cost)
         records, patients, staff = RecordStore(database), PatientStore(database), StaffStore(database)
         log = AccessLog(AccessStore(database), clock)
@@ -80,7 +92,7 @@ def desk_at(
 @contextmanager
 def verifier_at(folder: Path, keys: Sequence[str] = ()) -> Iterator[Verifier]:
     """What checks a data folder that is there."""
-    with database_at(folder, make=False, keys=keys) as database:
+    with database_at(folder, make=False, keys=keys, drill=None) as database:
         yield Verifier(database)
 
 
@@ -92,12 +104,13 @@ def require_display() -> None:
 
 
 def open_window(
-    folder: Path, clock: TickingClock, who: str = "", hint: str = "", machine: "Machine | None" = None
-) -> int:
+    folder: Path, clock: TickingClock, who: str = "", hint: str = "", machine: "Machine | None" = None,
+    drill: "Drill | None" = None, tour: bool = False,
+) -> int:  # fmt: skip
     """Open the window over a data folder, or raise the one that is open; gives the exit code.
 
     Where the record is locked or not there yet, a first window asks for what opens it. Without a machine this
-    computer is not asked how it stands: a demonstration.
+    computer is not asked how it stands: a demonstration. A drill plays in a window of its own kind of folder.
     """
     require_display()
     from ketadesk.ui import application
@@ -109,8 +122,11 @@ def open_window(
     with ExitStack() as stack:
 
         def enter(keys: tuple[str, ...], code: str, rescued: bool) -> None:
-            desk = stack.enter_context(desk_at(folder, clock, keys=keys))
-            window = _window(desk, clock, folder, who, hint, machine)
+            cost, is_drill = None if drill is None else DEMO_COST, drill is not None
+            desk = stack.enter_context(desk_at(folder, clock, keys=keys, cost=cost, drill=is_drill))
+            replay = None if drill is None else _replay(desk, clock, drill, folder)
+            window = _window(desk, clock, folder, who if replay is None else replay.code, hint, machine)
+            window.practice.begin(replay, tour)
             if code or rescued:
                 window.presence.enter(code, rescued)
             single.listen(window.come_to_front)
@@ -121,17 +137,33 @@ def open_window(
 
         kept: list[object] = []
         try:
-            _begin(folder, clock, enter, kept)
+            _begin(folder, clock, enter, kept, drill)
             return running.exec()
         except Told as told:
             application.show_problem(told.sentence)
             raise
 
 
+def _replay(desk: Desk, clock: TickingClock, drill: "Drill", folder: Path) -> "Replay":
+    from ketadesk.app.drill import Replay, furnish
+
+    if not isinstance(clock, DrillClock):
+        raise TypeError("a drill needs a clock that a script sets")
+    replay = Replay(desk, clock, drill)
+    if drill.text:
+        furnish(folder, replay)
+    clock.go_on()
+    return replay
+
+
 def _begin(
-    folder: Path, clock: TickingClock, enter: Callable[[tuple[str, ...], str, bool], None], kept: list[object]
-) -> None:
-    """The window at once where nothing is asked first; else the gate, and the window behind it."""
+    folder: Path, clock: TickingClock, enter: Callable[[tuple[str, ...], str, bool], None], kept: list[object],
+    drill: "Drill | None",
+) -> None:  # fmt: skip
+    """The window at once where nothing is asked first, as of a drill; else the gate, and the window behind it."""
+    if drill is not None:
+        enter((), "", False)
+        return
     from ketadesk.app.settings import read_settings
     from ketadesk.ui.application import can_be_answered, gate_for
 

@@ -35,6 +35,7 @@ from ketadesk.domain.access import Deed
 from ketadesk.domain.errors import Problem
 from ketadesk.domain.timing import Clock, clock_time, day
 from ketadesk.keeping_commands import Opened, add_keeping_commands, opened
+from ketadesk.practice_commands import add_practice_commands
 from ketadesk.terminal import plain, typed_path
 
 PROGRAM = "ketadesk"
@@ -111,8 +112,10 @@ def _add_folder_commands(commands: Any, data: _Arguments, printing: _Arguments) 
     add_keeping_commands(commands, data, _Arguments)
     demo = commands.add_parser("demo", parents=[printing], help="open the window on a demonstration of three rooms")
     demo.add_argument("--speed", type=_speed, default=1.0, metavar="N", help="how many times as fast time runs (1)")
+    demo.add_argument("--tour", action="store_true", help="begin with a first session, one step at a time")
     demo.add_argument("--shots", type=typed_path, metavar="DIR", help="draw every page and the report instead")
     demo.set_defaults(command=_demo)
+    add_practice_commands(commands, data, _speed)
 
 
 @contextmanager
@@ -170,7 +173,7 @@ def _folder(arguments: argparse.Namespace) -> Path:
 def _report(arguments: argparse.Namespace) -> int:
     clock = SystemClock()
     folder, keys = _opened(arguments)
-    with desk_at(folder, clock, make=False, keys=keys.keys) as desk:
+    with desk_at(folder, clock, make=False, keys=keys.keys, drill=None) as desk:
         recorder, name = _read(desk, keys, arguments), read_settings(folder).clinic
         clinic = Clinic(name, lambda: desk.keeping.seal(name))
         by = arguments.by or keys.name(desk)
@@ -181,7 +184,7 @@ def _report(arguments: argparse.Namespace) -> int:
 
 def _export(arguments: argparse.Namespace) -> int:
     folder, keys = _opened(arguments)
-    with desk_at(folder, SystemClock(), make=False, keys=keys.keys) as desk:
+    with desk_at(folder, SystemClock(), make=False, keys=keys.keys, drill=None) as desk:
         write_whole(arguments.output, export_of(_read(desk, keys, arguments)))
         desk.log.note(keys.person(desk), Deed.EXPORTED, arguments.session, "JSON, on the command line")
     return YES
@@ -197,7 +200,7 @@ def _read(desk: Desk, keys: Opened, arguments: argparse.Namespace) -> Recorder:
 
 def _sessions(arguments: argparse.Namespace) -> int:
     folder, keys = _opened(arguments)
-    with desk_at(folder, SystemClock(), make=False, keys=keys.keys) as desk:
+    with desk_at(folder, SystemClock(), make=False, keys=keys.keys, drill=None) as desk:
         found = desk.sessions()
     if not found:
         print("There is no session yet.")
@@ -237,7 +240,7 @@ def _verify_file(arguments: argparse.Namespace) -> int:
         found = verdict(arguments.file, None)
     else:
         keys = opened(folder)
-        with desk_at(folder, SystemClock(), make=False, keys=keys.keys) as desk:
+        with desk_at(folder, SystemClock(), make=False, keys=keys.keys, drill=None) as desk:
             found = verdict(arguments.file, desk.lines_of, desk.keeping.seals())
     print("\n".join(map(plain, found.sentences)))
     return YES if found.good else NO
@@ -262,7 +265,7 @@ def _demo(arguments: argparse.Namespace) -> int:
             return _shots(folder, arguments.shots, arguments.paper)
         require_display()
         prepare_demo(folder)
-        return open_window(folder, DemoClock(DEMO_NOW, arguments.speed), DEMO_NURSE, DEMO_HINT)
+        return open_window(folder, DemoClock(DEMO_NOW, arguments.speed), DEMO_NURSE, DEMO_HINT, tour=arguments.tour)
 
 
 def _shots(folder: Path, target: Path, paper: str) -> int:

@@ -25,6 +25,7 @@ from ketadesk.domain.entries import (
     Close,
     Content,
     Discharge,
+    FromPaper,
     Left,
     Note,
     OrderChange,
@@ -60,6 +61,9 @@ readings = st.builds(
 BY_KIND: dict[str, st.SearchStrategy[Content]] = {
     "vitals": readings,
     "note": st.builds(Note, st.text(max_size=20)),
+    "from-paper": st.builds(
+        FromPaper, st.just(START), st.just(START), st.just("power cut"), st.sampled_from([(2,), (3, 4)])
+    ),
     "scale": st.builds(Scale, st.just("cadss-6"), st.tuples(*[st.none() | st.integers(0, 4)] * 6)),
     "start": st.builds(Start, st.none() | amounts),
     "rate": st.builds(Rate, amounts),

@@ -2,7 +2,8 @@
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
@@ -40,6 +41,16 @@ class TickingClock(Protocol):
 
     def jump(self) -> Jump | None:
         """Whether the clock was set since the last tick."""
+
+
+class SettableClock(Protocol):
+    """A clock that a script sets to the time of its next line."""
+
+    def now(self) -> datetime:
+        """The present moment."""
+
+    def set(self, moment: datetime) -> None:
+        """Stand at another moment."""
 
 
 class SystemClock:
@@ -99,3 +110,56 @@ class DemoClock:
 
     def jump(self) -> None:
         """Asked at every tick, as a clock of the computer is: nobody sets this one."""
+
+
+class DrillClock:
+    """A drill's clock: it stands where the script sets it, runs on as fast as it is told, and can be held."""
+
+    def __init__(self, speed: float = 1, steady: Callable[[], float] = _steady_seconds) -> None:
+        """Stand before any script; the steady source is the computer's own unless another is given."""
+        self.speed, self._steady = speed, steady
+        self._start = self._shown = self._earliest = datetime(1970, 1, 1, tzinfo=UTC)
+        self._started_at: float | None = None
+
+    @property
+    def runs(self) -> bool:
+        """Whether time passes."""
+        return self._started_at is not None
+
+    def now(self) -> datetime:
+        """The moment it has come to, to the second."""
+        return self._shown if self._started_at is None else self._come_to().replace(microsecond=0)
+
+    def set(self, moment: datetime) -> None:
+        """Stand at a moment; while a script follows it, at none before what is written already."""
+        self._start = self._shown = max(moment.astimezone(UTC), self._earliest)
+        self._started_at = None
+
+    def go_on(self, speed: float | None = None) -> None:
+        """Run on from where it stands; another speed may be said."""
+        self.hold()
+        self.speed = self.speed if speed is None else speed
+        self._started_at = self._steady()
+
+    def hold(self) -> None:
+        """Stand where it has come to, the part of a second with it."""
+        if self._started_at is not None:
+            self._start, self._started_at = self._come_to(), None
+            self._shown = self._start.replace(microsecond=0)
+
+    @contextmanager
+    def lent(self, earliest: datetime) -> Iterator[None]:
+        """Let a script set it for the block, to nothing earlier; behind it, it runs on as if nothing had been."""
+        kept = self._start, self._shown, self._started_at, self._earliest
+        self._earliest = earliest
+        try:
+            yield
+        finally:
+            self._start, self._shown, self._started_at, self._earliest = kept
+
+    def jump(self) -> None:
+        """Asked at every tick, as a clock of the computer is: nobody sets this one."""
+
+    def _come_to(self) -> datetime:
+        passed = 0.0 if self._started_at is None else (self._steady() - self._started_at) * self.speed
+        return self._start + timedelta(seconds=passed)

@@ -83,6 +83,11 @@ class Desk:
         self._recorders: dict[str, Recorder] = {}
         self._listeners: list[Listener] = []
 
+    @property
+    def drill(self) -> bool:
+        """Whether all that is here is a drill's."""
+        return self._records.drill
+
     def subscribe(self, listener: Listener) -> None:
         """Be told of every entry that is written at this desk, openings of sessions too."""
         self._listeners.append(listener)
@@ -277,7 +282,8 @@ class Desk:
         before = known.patient
         height_cm = before.height_cm if patient.height_cm is None else patient.height_cm
         allergies = before.allergies if patient.allergies is None else patient.allergies
-        today = replace(patient, height_cm=height_cm, allergies=allergies)
+        contact = before.contact if patient.contact is None else patient.contact
+        today = replace(patient, height_cm=height_cm, allergies=allergies, contact=contact)
         return known if before == today else self.patients.change(known, today, now, by)
 
 

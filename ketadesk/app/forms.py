@@ -132,6 +132,7 @@ _FORMS: Mapping[str, Form] = {
     "cancel": Form(entries.Cancel, "Cancel the session", (BECAUSE,), _texts("because")),
     "void": Form(entries.Void, "Void the session: it should never have been opened", (BECAUSE,), _texts("because")),
     "addendum": Form(entries.Addendum, "Addendum", (_TEXT,), _texts("text")),
+    "from-paper": Form(entries.FromPaper, "From paper", (BECAUSE,), _texts("because")),
     "seen": Form(entries.Seen, "Patient seen", (), _texts()),
 }  # fmt: skip
 

@@ -27,7 +27,7 @@ def carry_out(desk: Desk, folder: Path, by: Staff | None, done: Callable[[int, i
     desk.log.note(by, Deed.CARRIED_OUT, folder.name, f"{len(ids)} sessions")
     everything = Everything(
         desk.patients.versions(), desk.staff.versions(), desk.log.stored(), desk.book.stored(), _sessions(desk, ids),
-        desk.clock.now(), f"KetaDesk {__version__}",
+        desk.clock.now(), f"KetaDesk {__version__}", desk.drill,
     )  # fmt: skip
     return write_everything(everything, folder, lambda count: done(count, len(ids)))
 

@@ -30,6 +30,7 @@ PATIENT_FIELDS = (
 TODAY_FIELDS = (
     Field("allergies", "Allergies (empty: not asked)", choices=((NONE_KNOWN, "none known"),), other=True),
 )
+CONTACT_FIELDS = (Field("contact", "Emergency contact, with telephone", hint="Luis Alvarez, husband, 555 0134"),)
 BAG_FIELDS = (
     Field("bag_mg", "Ketamine base in the bag", "mg", number=True),
     Field("bag_ml", "Final volume", "mL", number=True),
@@ -92,16 +93,19 @@ def preparation_of(
 def patient_of(values: Values, known: Known | None) -> Patient:
     """The patient: the known one with what was asked today laid over what is on file, or the new one as typed."""
     height = height_of(values)
-    allergies = allergies_of(values)
+    allergies, contact = allergies_of(values), values.get("contact", "").strip() or None
     if known is not None:
         old = known.patient
         height = old.height_cm if height is None else height
-        return replace(old, height_cm=height, allergies=old.allergies if allergies is None else allergies)
+        allergies = old.allergies if allergies is None else allergies
+        return replace(old, height_cm=height, allergies=allergies, contact=contact or old.contact)
     typed = said(values, "name", "mrn", "born", "sex")
     for field in PATIENT_FIELDS:
         if field.name not in typed:
             raise Refused(f"{field.label} is empty. Fill it in, or find the patient above.")
-    return Patient(typed["name"], typed["mrn"], born_as_typed(typed["born"]), typed["sex"], height, allergies)
+    return Patient(
+        typed["name"], typed["mrn"], born_as_typed(typed["born"]), typed["sex"], height, allergies, contact
+    )
 
 
 def allergies_of(values: Values) -> tuple[str, ...] | None:

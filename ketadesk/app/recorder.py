@@ -10,7 +10,18 @@ from ketadesk.app.book import Book
 from ketadesk.app.rights import Right, require
 from ketadesk.domain.acts import Act
 from ketadesk.domain.amending import amended
-from ketadesk.domain.entries import Acknowledged, Close, Content, Discharge, Entry, Line, Override, Sign, Strike
+from ketadesk.domain.entries import (
+    Acknowledged,
+    Close,
+    Content,
+    Discharge,
+    Entry,
+    FromPaper,
+    Line,
+    Override,
+    Sign,
+    Strike,
+)
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.findings import Finding, open_findings
 from ketadesk.domain.outlook import acknowledged
@@ -54,6 +65,11 @@ class Recorder:
         return self._book
 
     @property
+    def drill(self) -> bool:
+        """Whether the session is of a drill, and nobody's."""
+        return self._store.drill
+
+    @property
     def lines(self) -> tuple[Line, ...]:
         """The lines as they lie on disk."""
         return tuple(self._lines)
@@ -79,6 +95,13 @@ class Recorder:
     def put_set(self, contents: Sequence[Content], by: Staff, at: datetime | None = None) -> list[Entry]:
         """Write what was charted at one press, all or none: acts that hang on none of the others."""
         return self._with_fresh_eyes(lambda: self._put_set(contents, by, at or self._clock.now()))
+
+    def put_rows(self, rows: Sequence[tuple[datetime, Content]], by: Staff, because: str) -> list[Entry]:
+        """Write what was charted on paper, each at its own moment, and the mark that names it: all or none.
+
+        An act may hang on one before it: a pause on the start.
+        """
+        return self._with_fresh_eyes(lambda: self._put_rows(rows, by, because))
 
     def amend(self, act: Act, content: Content, by: Staff, reason: str, at: datetime | None = None) -> Entry:
         """Write what an act should have said, or when it happened; the original stays."""
@@ -160,6 +183,19 @@ class Recorder:
         entries = [Entry(seq, moment, now, by, content) for seq, content in enumerate(whole, first)]
         for entry in entries:
             self._record.check(entry)
+        self._keep(entries)
+        return entries
+
+    def _put_rows(self, rows: Sequence[tuple[datetime, Content]], by: Staff, because: str) -> list[Entry]:
+        now, first = self._clock.now(), len(self._record.entries) + 1
+        ordered = [(at.astimezone(UTC).replace(microsecond=0), self._book.whole(content)) for at, content in rows]
+        ordered.sort(key=lambda row: row[0])
+        times = [at for at, _ in ordered] or [now]
+        mark = FromPaper(times[0], times[-1], because, tuple(range(first, first + len(ordered))))
+        entries = [
+            Entry(seq, at, now, by, content) for seq, (at, content) in enumerate([*ordered, (now, mark)], first)
+        ]
+        self._record.check_rows(entries)
         self._keep(entries)
         return entries
 

@@ -102,7 +102,7 @@ def sheet_of(desk: Desk, values: Values, printing: Printing) -> bytes:
     which = required(values, "sheet", "Sheet")
     sheet = paper.Sheet(
         printing.clinic, printing.zone, now, printing.by.name, f"KetaDesk {__version__}", len(register.lines),
-        desk.book.head, Paper(values.get("paper") or printing.paper), paths.resources() / "fonts",
+        desk.book.head, Paper(values.get("paper") or printing.paper), paths.resources() / "fonts", desk.drill,
     )  # fmt: skip
     rows = rows_of(register)
     if which == "count":

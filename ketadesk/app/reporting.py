@@ -42,7 +42,7 @@ def report_of(
         raise Refused(f"There is no paper “{paper}”. Choose {' or '.join(PAPERS)}.")
     record = recorder.record
     hashes = tuple(recorder.lines[seq - 1].sha256 for seq in revision_lines(record))
-    seal = Seal(recorder.head, printed_at, printed_by, f"KetaDesk {__version__}", clinic.name, hashes)
+    seal = Seal(recorder.head, printed_at, printed_by, f"KetaDesk {__version__}", clinic.name, hashes, recorder.drill)
     printed = session_report(record, seal, Paper(paper), paths.resources() / "fonts")
     signed = signature(record)
     if signed is None or clinic.certificate is None:
@@ -65,12 +65,12 @@ def pages_of(pdf: bytes, dots_per_inch: float) -> "list[PageImage]":
     return page_images(pdf, dots_per_inch)
 
 
-def recovery_sheet_of(code: str, clinic: str, made_at: datetime, paper: str) -> bytes:
+def recovery_sheet_of(code: str, clinic: str, made_at: datetime, paper: str, drill: bool) -> bytes:
     """The recovery code on a sheet for the clinic's safe."""
     from ketadesk.report.page import Paper
     from ketadesk.report.recovery_sheet import recovery_sheet
 
-    return recovery_sheet(code, clinic, made_at, Paper(paper), paths.resources() / "fonts")
+    return recovery_sheet(code, clinic, made_at, Paper(paper), paths.resources() / "fonts", drill)
 
 
 def qr_rows(text: str) -> tuple[tuple[bool, ...], ...]:
@@ -84,4 +84,4 @@ def export_of(recorder: Recorder) -> bytes:
     """The session as JSON: every line as it lies on disk, with both times and all versions."""
     from ketadesk.interop.archive import session_archive
 
-    return session_archive(recorder.record, recorder.lines, recorder.texts)
+    return session_archive(recorder.record, recorder.lines, recorder.texts, recorder.drill)

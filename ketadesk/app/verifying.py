@@ -45,7 +45,10 @@ def verdict(path: Path, here: Here | None, seals: frozenset[str] = frozenset()) 
     said, good = _compared(record, here)
     if here is not None and seal.fingerprint not in seals:
         said, good = "The record here never sealed with this certificate: the paper does not come from it.", False
-    attached = f"Attached is the record of session {record.session_id}: {len(record.lines)} lines, chain verified."
+    drill = " It is of a drill: an exercise, of no patient." if record.drill else ""
+    attached = (
+        f"Attached is the record of session {record.session_id}: {len(record.lines)} lines, chain verified.{drill}"
+    )
     return Verdict((intact, whose, attached, said), good)
 
 

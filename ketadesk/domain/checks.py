@@ -170,6 +170,15 @@ def _check_pump(check: entries.PumpCheck) -> None:
         raise Refused("Say what is not right.")
 
 
+def _check_from_paper(mark: entries.FromPaper) -> None:
+    if not mark.because.strip():
+        raise Refused("Say why it was on paper.")
+    if not mark.lines:
+        raise Refused("No entry is named that was on paper. Enter its rows first.")
+    if mark.until < mark.since:
+        raise Refused("The time on paper ends before it begins. Check both times.")
+
+
 def _check_weight(weight: entries.Weight) -> None:
     check_weight(weight.kg)
     if not (weight.because or "").strip():
@@ -218,4 +227,5 @@ _CHECKS: Mapping[type[entries.Content], Callable[[Any], None]] = {
     entries.Symptoms: _check_symptoms,
     entries.Artefact: _check_artefact,
     entries.Consciousness: _check_consciousness,
+    entries.FromPaper: _check_from_paper,
 }

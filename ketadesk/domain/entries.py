@@ -24,6 +24,7 @@ from ketadesk.domain.drug import Returned as Returned
 from ketadesk.domain.drug import Wasted as Wasted
 from ketadesk.domain.drug import Weight as Weight
 from ketadesk.domain.order import BagContent, Order
+from ketadesk.domain.paper import FromPaper as FromPaper
 from ketadesk.domain.people import Patient, Staff
 from ketadesk.domain.preparation import Making
 from ketadesk.domain.vouching import Addendum as Addendum
@@ -307,7 +308,7 @@ Content = (
     Opened | Vitals | NotDone | Scale | Check | IvSite | IvRemoved | Start | Rate | Pause | Resume | Bolus | Bag
     | OrderChange | Event | Medication | Note | Seen | Stop | StopDetail | Discharge | Impression | Left
     | Transferred | Close | Cancel | Void | ClockChanged | Witnessed | Override | Sign | Addendum | Strike
-    | Drawn | Wasted | Returned | LeftInLine | Flushed | PumpCheck | LineFault | Weight
+    | Drawn | Wasted | Returned | LeftInLine | Flushed | PumpCheck | LineFault | Weight | FromPaper
     | Acknowledged | Symptoms | Artefact | Consciousness | Departure
 )  # fmt: skip
 """Anything an entry can carry."""

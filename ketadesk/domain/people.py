@@ -52,7 +52,10 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Patient:
-    """A patient's details in one version. `allergies` is None: nobody asked; empty: none known."""
+    """A patient's details in one version. `allergies` is None: nobody asked; empty: none known.
+
+    `contact` is whom to call in an emergency, with the telephone; None: nobody asked.
+    """
 
     name: str
     mrn: str
@@ -60,6 +63,7 @@ class Patient:
     sex: str
     height_cm: Decimal | None = None
     allergies: tuple[str, ...] | None = None
+    contact: str | None = None
 
     def age_on(self, today: date) -> int:
         """Age in completed years."""
@@ -101,9 +105,12 @@ def check_patient(patient: Patient, today: date) -> None:
         raise Refused("The patient has no name. Enter the name.")
     if not patient.mrn.strip():
         raise Refused("The patient has no record number (MRN). Enter the number.")
-    if any(unicodedata.category(letter) in ("Cc", "Cs") for letter in patient.name + patient.mrn + patient.sex):
-        raise Refused("Name or record number hold characters that cannot be read. Type them again.")
-    for text in (patient.name, patient.mrn, patient.sex, *(patient.allergies or ())):
+    contact = patient.contact or ""
+    if any(
+        unicodedata.category(letter) in ("Cc", "Cs") for letter in patient.name + patient.mrn + patient.sex + contact
+    ):
+        raise Refused("Name, record number or contact hold characters that cannot be read. Type them again.")
+    for text in (patient.name, patient.mrn, patient.sex, contact, *(patient.allergies or ())):
         if len(text) > LONGEST:
             raise Refused(f"“{text[:20]}…” is longer than {LONGEST} letters. Say it shorter.")
     if not 0 <= patient.age_on(today) <= OLDEST_YEARS:

@@ -74,6 +74,7 @@ TABLE: Mapping[str, tuple[Step, ...]] = MappingProxyType({
     "impression": _ALWAYS,
     "clock-changed": _ALWAYS,
     "witnessed": _ALWAYS,
+    "from-paper": _ALWAYS,
     "override": _ALWAYS,
     "check-pump": _ALWAYS,
     "line-fault": _ALWAYS,

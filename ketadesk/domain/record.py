@@ -14,6 +14,7 @@ from ketadesk.domain.entries import (
     Content,
     Discharge,
     Entry,
+    FromPaper,
     Opened,
     Override,
     Scale,
@@ -151,6 +152,28 @@ class Record:
                 raise Refused("Open the session first.")
             check_content(entry.content, self.rulebook)
             return
+        self._check_alone(entry)
+        self._check_order_of_acts(entry)
+
+    def check_rows(self, entries: Sequence[Entry]) -> None:
+        """Refuse new entries that may not be written together: one may hang on another, as a pause on its start."""
+        for entry in entries:
+            self._check_alone(entry, frozenset(one.seq for one in entries))
+        rows = {entry.seq: Act((entry,)) for entry in entries}
+        try:
+            walked({**self._acts, **rows}.values())
+        except Illegal as illegal:
+            when = clock_time(illegal.act.at, self.zone)
+            if illegal.act.root in rows:
+                raise Refused(f"{when}: {illegal.sentence}") from None
+            raise Refused(f"Strike the {illegal.act.kind} of {when} first.") from None
+
+    def append(self, entry: Entry) -> None:
+        """Take an entry that was checked and is on disk."""
+        self._take(entry)
+
+    def _check_alone(self, entry: Entry, beside: frozenset[int] = frozenset()) -> None:
+        """All but its place among the others; `beside` are the lines that are written with it."""
         if isinstance(entry.content, Opened) and entry.replaces is None:
             raise Refused("This session is already open.")
         if self.phase in ENDED:
@@ -165,12 +188,8 @@ class Record:
             self._check_artefact(entry.content, entry.at)
         if isinstance(entry.content, Start) and entry.replaces is None:
             self._check_start()
+        self._check_paper(entry, beside)
         require_second(entry.by, second_person(entry.content))
-        self._check_order_of_acts(entry)
-
-    def append(self, entry: Entry) -> None:
-        """Take an entry that was checked and is on disk."""
-        self._take(entry)
 
     def _check_time(self, entry: Entry) -> None:
         last = self._entries[-1].entered_at
@@ -205,6 +224,16 @@ class Record:
             signs = PARTS_OF_WORD.get(part, (part,))
             if all(getattr(act.content, sign) is None for sign in signs):
                 raise Refused(f"The reading of {clock_time(act.at, self.zone)} holds no {part} to mark.")
+
+    def _check_paper(self, entry: Entry, beside: frozenset[int]) -> None:
+        """What was on paper is named by lines that are there, and was there before it was entered."""
+        mark = entry.content
+        if isinstance(mark, FromPaper):
+            roots = {root for root in self._root_of.values() if root > 1} | (beside - {entry.seq})
+            if not roots.issuperset(mark.lines):
+                raise Refused("Not all that was on paper is in the record. Look at it again.")
+            if mark.until > entry.entered_at:
+                raise Refused(f"{clock_time(mark.until, self.zone)} is still to come. Check the time.")
 
     def _check_correction(self, entry: Entry) -> None:
         if entry.replaces not in self._root_of:

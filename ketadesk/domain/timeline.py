@@ -5,15 +5,18 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from ketadesk.domain.acts import Act
+from ketadesk.domain.charted_on_paper import origin, said_of
 from ketadesk.domain.entries import Entry
 from ketadesk.domain.record import Record
 from ketadesk.domain.timing import clock_time
-from ketadesk.domain.words import in_words
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """An act in words. `was`, `amended_by` and `why` run side by side, one for each amendment, the first first."""
+    """An act in words. `was`, `amended_by` and `why` run side by side, one for each amendment, the first first.
+
+    `on_paper` is why it was charted on paper first, empty for what was not.
+    """
 
     act: Act
     at: datetime
@@ -26,6 +29,7 @@ class TimelineRow:
     late: bool = False
     struck_by: str | None = None
     struck_why: str = ""
+    on_paper: str = ""
 
     @property
     def struck(self) -> bool:
@@ -44,6 +48,8 @@ def line_in_words(row: TimelineRow, zone: ZoneInfo) -> str:
     remarks = [*row.why]
     if row.late:
         remarks.append(f"late, written {clock_time(row.written_at, zone)}")
+    if row.on_paper:
+        remarks.append(f"from paper, {row.on_paper}")
     if row.struck:
         remarks.append(f"struck by {row.struck_by}: {row.struck_why}")
     return " · ".join([" ".join([clock_time(row.at, zone), *texts]), *remarks])
@@ -51,22 +57,24 @@ def line_in_words(row: TimelineRow, zone: ZoneInfo) -> str:
 
 def _row(record: Record, act: Act) -> TimelineRow:
     first, *amendments = act.versions
+    mark = origin(record, act)
     return TimelineRow(
         act=act,
         at=act.at,
         written_at=first.entered_at,
         by=first.by.code,
-        text=in_words(act.content, record.rulebook),
+        text=said_of(record, act.content),
         was=tuple(_was(record, act, version) for version in act.versions[:-1]),
         amended_by=tuple(version.by.code for version in amendments),
         why=tuple(version.reason or "" for version in amendments),
         late=record.is_late(act),
         struck_by=None if act.strike is None else act.strike.by.code,
         struck_why="" if act.strike is None else act.strike.reason or "",
+        on_paper="" if mark is None else mark.because,
     )
 
 
 def _was(record: Record, act: Act, version: Entry) -> str:
     """What an earlier version said, with its time where that was corrected too."""
-    text = in_words(version.content, record.rulebook)
+    text = said_of(record, version.content)
     return text if version.at == act.at else f"{clock_time(version.at, record.zone)} {text}"

@@ -109,6 +109,8 @@ def in_words(content: entries.Content, rulebook: Rulebook) -> str:
             return f"{_TITLES[content.kind]}: {content.text}"
         case entries.Witnessed() | entries.Override() | entries.Sign() | entries.Addendum():
             return _vouched_in_words(content)
+        case entries.FromPaper():
+            return _with_reason(f"From paper: lines {', '.join(map(str, content.lines))}", content.because)
         case (
             entries.Drawn() | entries.Wasted() | entries.Returned() | entries.LeftInLine() | entries.Flushed()
             | entries.PumpCheck() | entries.LineFault() | entries.Weight()

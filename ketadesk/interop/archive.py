@@ -19,7 +19,7 @@ ABOUT = (
 )
 
 
-def session_archive(record: Record, lines: Sequence[Line], texts: Sequence[str]) -> bytes:
+def session_archive(record: Record, lines: Sequence[Line], texts: Sequence[str], drill: bool = False) -> bytes:
     """Everything there is of a session; the bodies stand byte for byte as they lie on disk."""
     opened = record.opened
     dose = dose_at(record, record.entries[-1].entered_at)
@@ -27,6 +27,7 @@ def session_archive(record: Record, lines: Sequence[Line], texts: Sequence[str])
         "format": "ketadesk-session",
         "format_version": 1,
         "about": ABOUT,
+        **({"drill": True} if drill else {}),
         "session": record.session_id,
         "phase": record.phase.value,
         "zone": opened.zone,

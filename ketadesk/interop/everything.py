@@ -49,6 +49,7 @@ class Everything:
     sessions: Iterable[Session | str]
     written_at: datetime
     program: str
+    drill: bool = False
 
 
 @dataclass(slots=True)
@@ -91,7 +92,10 @@ def _written(everything: Everything, part: Path, done: Callable[[int], None]) ->
         if isinstance(one, str):
             written.troubles.append(one)
             continue
-        put(f"sessions/{one.record.session_id}.json", session_archive(one.record, one.lines, one.texts))
+        put(
+            f"sessions/{one.record.session_id}.json",
+            session_archive(one.record, one.lines, one.texts, everything.drill),
+        )
         tables.take(one.record)
         sessions, lines = sessions + 1, lines + len(one.lines)
         done(sessions)
@@ -117,7 +121,7 @@ def _manifest(everything: Everything, written: Written) -> dict[str, object]:
     return {
         "format": FORMAT, "format_version": VERSION, "about": ABOUT, "csv_note": CSV_NOTE,
         "program": everything.program, "written_at": everything.written_at, "counts": written.counts,
-        "troubles": written.troubles, "files": written.files,
+        "troubles": written.troubles, "files": written.files, **({"drill": True} if everything.drill else {}),
     }  # fmt: skip
 
 

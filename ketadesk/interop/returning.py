@@ -10,7 +10,7 @@ import msgspec
 
 from ketadesk.domain.chain import chained, genesis
 from ketadesk.domain.entries import Line
-from ketadesk.domain.errors import Problem
+from ketadesk.domain.errors import Problem, Refused
 from ketadesk.domain.people import PatientVersion, Role, Staff, StaffVersion
 from ketadesk.interop.everything import FORMAT, MANIFEST, VERSION
 from ketadesk.interop.session_file import SessionFile, read_session
@@ -36,6 +36,7 @@ class _Manifest(msgspec.Struct, forbid_unknown_fields=True):
     counts: dict[str, int]
     troubles: list[str]
     files: dict[str, _Filed]
+    drill: bool = False
 
 
 Number = Annotated[int, msgspec.Meta(ge=1, le=2**53)]
@@ -91,6 +92,8 @@ def read_everything(folder: Path) -> Returning:
     manifest = decoded(MANIFEST, _content(folder, MANIFEST), _Manifest)
     if manifest.format != FORMAT or manifest.format_version not in READABLE:
         raise wrong(MANIFEST, "it is no archive of KetaDesk, or one of a newer KetaDesk")
+    if manifest.drill:
+        raise Refused("This archive is of a drill, and no real record is made of it. Choose another folder.")
     if manifest.troubles:
         raise Problem(f"This archive is not whole, as it says itself: {manifest.troubles[0]}")
     _require_same_files(folder, manifest)

@@ -37,6 +37,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
     lines: list[_Line]
     acts: msgspec.Raw
     texts: list[_Text]
+    drill: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class SessionFile:
     session_id: str
     lines: tuple[Line, ...]
     texts: tuple[str, ...]
+    drill: bool = False
 
     @property
     def head(self) -> str:
@@ -61,7 +63,7 @@ def read_session(name: str, body: bytes) -> SessionFile:
     lines = _lines(name, found)
     if not lines or lines[-1].sha256 != found.head_sha256:
         raise wrong(name, "its last line is not the one its head names")
-    return SessionFile(found.session, lines, _texts(name, found))
+    return SessionFile(found.session, lines, _texts(name, found), found.drill)
 
 
 def _lines(name: str, found: _File) -> tuple[Line, ...]:

@@ -8,6 +8,8 @@ from pathlib import Path
 import msgspec
 
 from ketadesk.domain import entries
+from ketadesk.domain.acts import Act
+from ketadesk.domain.charted_on_paper import origin
 from ketadesk.domain.dose import dose_at
 from ketadesk.domain.people import Patient, PatientVersion
 from ketadesk.domain.quantity import rounded
@@ -27,11 +29,12 @@ Row = tuple[object, ...]
 _HEADS: dict[str, tuple[str, ...]] = {
     "sessions": ("session", "patient_id", "name", "mrn", "born", "sex", "opened_at", "room", "zone", "protocol",
                  "phase", "weight_kg", "order", "given_mg", "infusing_s", "ended_at", "signed_by", "signed_at"),
-    "entries": ("session", "line", "kind", "at", "entered_at", "by", "name", "replaces", "reason", "words"),
+    "entries": ("session", "line", "kind", "at", "entered_at", "by", "name", "replaces", "reason", "words",
+                "from_paper"),
     "vitals": ("session", "at", "entered_at", "by", "systolic_mmHg", "diastolic_mmHg", "map_mmHg", "hr_per_min",
-               "spo2_percent", "rr_per_min", "temp_celsius", "etco2_mmHg", "o2_l_per_min", "because"),
-    "scales": ("session", "at", "by", "instrument", "total", "answers"),
-    "rates": ("session", "at", "by", "kind", "ml_per_h", "mg", "minutes", "because"),
+               "spo2_percent", "rr_per_min", "temp_celsius", "etco2_mmHg", "o2_l_per_min", "because", "from_paper"),
+    "scales": ("session", "at", "by", "instrument", "total", "answers", "from_paper"),
+    "rates": ("session", "at", "by", "kind", "ml_per_h", "mg", "minutes", "because", "from_paper"),
 }  # fmt: skip
 
 
@@ -62,6 +65,7 @@ def patients_table(versions: Iterable[PatientVersion]) -> bytes:
         "sex",
         "height_cm",
         "allergies",
+        "contact",
     )
     return table_of(head, map(_patient, versions))
 
@@ -71,7 +75,7 @@ def _patient(one: PatientVersion) -> Row:
     allergies = "not asked" if patient.allergies is None else ", ".join(patient.allergies) or "none known"
     return (
         one.patient_id, one.version, one.written_at.isoformat(), one.written_by, patient.name, patient.mrn,
-        patient.born, patient.sex, _plain(patient.height_cm), allergies,
+        patient.born, patient.sex, _plain(patient.height_cm), allergies, _plain(patient.contact),
     )  # fmt: skip
 
 
@@ -113,10 +117,10 @@ def _session(record: Record) -> Iterator[Row]:
 
 def _entries(record: Record) -> Iterator[Row]:
     for entry in record.entries:
-        words = in_words(entry.content, record.rulebook)
+        words, act = in_words(entry.content, record.rulebook), record.act_of(entry.seq)
         yield (
             entry.seq, entry.content.kind, entry.at.isoformat(), entry.entered_at.isoformat(), entry.by.code,
-            entry.by.name, _plain(entry.replaces), entry.reason or "", words,
+            entry.by.name, _plain(entry.replaces), entry.reason or "", words, _paper(record, act),
         )  # fmt: skip
 
 
@@ -124,14 +128,14 @@ def _vitals(record: Record) -> Iterator[Row]:
     names = ("systolic", "diastolic", "map", "hr", "spo2", "rr", "temp", "etco2", "o2", "because")
     for act, vitals in record.of(entries.Vitals):
         values = (_plain(getattr(vitals, name)) for name in names)
-        yield (act.at.isoformat(), act.entry.entered_at.isoformat(), act.author.code, *values)
+        yield (act.at.isoformat(), act.entry.entered_at.isoformat(), act.author.code, *values, _paper(record, act))
 
 
 def _scales(record: Record) -> Iterator[Row]:
     for act, scale in record.of(entries.Scale):
         total = record.rulebook.instruments[scale.instrument].total(scale.answers)
         answers = " ".join("-" if answer is None else str(answer) for answer in scale.answers)
-        yield (act.at.isoformat(), act.author.code, scale.instrument, _plain(total), answers)
+        yield (act.at.isoformat(), act.author.code, scale.instrument, _plain(total), answers, _paper(record, act))
 
 
 def _rates(record: Record) -> Iterator[Row]:
@@ -142,7 +146,16 @@ def _rates(record: Record) -> Iterator[Row]:
         mg = content.content.mg if isinstance(content, entries.Bag) else getattr(content, "mg", None)
         rate, minutes = getattr(content, "ml_per_h", None), getattr(content, "minutes", None)
         because = getattr(content, "because", None) or ""
-        yield (act.at.isoformat(), act.author.code, act.kind, _plain(rate), _plain(mg), _plain(minutes), because)
+        yield (
+            act.at.isoformat(), act.author.code, act.kind, _plain(rate), _plain(mg), _plain(minutes), because,
+            _paper(record, act),
+        )  # fmt: skip
+
+
+def _paper(record: Record, act: Act) -> str:
+    """Why it was charted on paper first; empty for what was not."""
+    mark = origin(record, act)
+    return "" if mark is None else mark.because
 
 
 def _plain(value: object) -> object:

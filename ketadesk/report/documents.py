@@ -100,4 +100,5 @@ def legends_of(source: Source, seal: Seal, paper: Paper) -> Legends:
         seal=f"Record {source.record.session_id} {digits} · {lines} · chain verified",
         printed=f"{printed}{by} · {seal.program}",
         notice=" · ".join([*_revision(seal), *("VOID" if one.void else one.title for one in endings(source.record))]),
+        drill=seal.drill,
     )

@@ -2,7 +2,7 @@
 
 from ketadesk.domain import entries, flowsheet, summary
 from ketadesk.domain.acts import Act
-from ketadesk.domain.words import in_words
+from ketadesk.domain.charted_on_paper import said_of
 from ketadesk.report.answers import answers, answers_below
 from ketadesk.report.ketamine import account
 from ketadesk.report.layout import Column, Flow, beside, facts, height, table
@@ -136,6 +136,9 @@ def _rest(source: Source) -> Pairs:
     witnessed = [source.told(act) for act in record.acts(entries.Witnessed.kind)]
     if witnessed:
         pairs.append(("Witnessed", "\n".join(witnessed)))
+    marks = [source.told(act) for act in record.acts(entries.FromPaper.kind)]
+    if marks:
+        pairs.append(("From paper", "\n".join(marks)))
     jumps = [source.told(act) for act in record.acts(entries.ClockChanged.kind)]
     if jumps:
         pairs.append(("Clock", "\n".join(jumps)))
@@ -162,8 +165,8 @@ def _correction(source: Source, one: flowsheet.Correction) -> list[str]:
     """One line: when, what stood there, what stands there now, why, by whom."""
     when, at, setter = source.when(one.at), source.when(one.was_at or one.act.at), source.setter
     if one.struck:
-        text = setter.markup(in_words(one.act.entry.content, source.record.rulebook))
+        text = setter.markup(said_of(source.record, one.act.entry.content))
         return [when, Markup(f"{setter.markup(at)} <strike>{text}</strike>"), "struck", one.reason, one.by]
-    what = one.was or in_words(one.act.entry.content, source.record.rulebook)
+    what = one.was or said_of(source.record, one.act.entry.content)
     moved = source.when(one.act.at) if one.was_at is not None else ""
     return [when, f"{at} {what}", " ".join(filter(None, (moved, one.now))), one.reason, one.by]

@@ -10,6 +10,7 @@ from typing import Any
 from reportlab.pdfgen import canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
+from ketadesk.report.drill import DRILL, DRILL_WORDS, draw_drill
 from ketadesk.report.fonts import REGULAR
 from ketadesk.report.pen import GREEN_RULE, RULE, draw_mark, rule
 from ketadesk.report.text import GREY, LABEL, SMALL, STRONG, Setter, Style, style
@@ -58,19 +59,33 @@ class Legends:
     seal: str
     printed: str
     notice: str = ""
+    drill: bool = False
+    small: Style = SMALL
+    """How the footer looks."""
+
+    @property
+    def marked_title(self) -> str:
+        """The title; of a drill, it says so."""
+        return f"{DRILL} · {self.title}" if self.drill else self.title
 
     def draw(self, sheet: "Sheets", page: int, pages: int) -> None:
         """Header and footer of a page."""
         if page > 1:
             self._draw_header(sheet)
+        if self.drill:
+            look = style(SMALL.fontSize, bold=True, colour=GREY, align="c")
+            self._draw_words(sheet, self.paper.size[1] - 20, DRILL_WORDS, look)
         rule(sheet, SIDE, FOOT - 10, self.paper.width, RULE, 0.5)
-        self._draw_pair(sheet, FOOT - 21, (self.seal, SMALL), SMALL, f" · {self.number} · page {page} of {pages}")
-        self._draw_words(sheet, FOOT - 32, self.setter.fitted(self.printed, SMALL, self.paper.width), SMALL)
+        seal = f"{DRILL} · {self.seal}" if self.drill else self.seal
+        self._draw_pair(
+            sheet, FOOT - 21, (seal, self.small), self.small, f" · {self.number} · page {page} of {pages}"
+        )
+        self._draw_words(sheet, FOOT - 32, self.setter.fitted(self.printed, self.small, self.paper.width), self.small)
 
     def _draw_header(self, sheet: "Sheets") -> None:
         """Title at the left, patient and date at the right, a rule below."""
         base = self.paper.size[1] - TOP - 9
-        title = f"{self.title}{f' · {self.notice}' if self.notice else ''}"
+        title = f"{self.marked_title}{f' · {self.notice}' if self.notice else ''}"
         self._draw_pair(sheet, base, (title, STRONG), LABEL, f" · {self.number} · {self.date}")
         rule(sheet, SIDE, base - 6, self.paper.width, GREEN_RULE, 1.2)
 
@@ -117,13 +132,18 @@ def pdf_of(story: Sequence[Any], legends: Legends, author: str, program: str) ->
     paper, out = legends.paper, BytesIO()
     document = BaseDocTemplate(
         out, pagesize=paper.size, invariant=1, pageCompression=1, initialFontName=REGULAR, lang=LANGUAGE,
-        title=f"{legends.title} · {legends.number} · {legends.date}", author=author, subject=legends.seal,
+        title=f"{legends.marked_title} · {legends.number} · {legends.date}", author=author, subject=legends.seal,
         creator=program, producer=program,
     )  # fmt: skip
+    ground = partial(draw_drill, size=paper.size) if legends.drill else _blank
     whole = partial(Frame, SIDE, FOOT, paper.width, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
     document.addPageTemplates([
-        PageTemplate("first", [whole(paper.room(first=True))], autoNextPageTemplate="later"),
-        PageTemplate("later", [whole(paper.room(first=False))]),
+        PageTemplate("first", [whole(paper.room(first=True))], onPage=ground, autoNextPageTemplate="later"),
+        PageTemplate("later", [whole(paper.room(first=False))], onPage=ground),
     ])  # fmt: skip
     document.build(list(story), canvasmaker=partial(Sheets, legends=legends))
     return out.getvalue()
+
+
+def _blank(_sheet: canvas.Canvas, _document: BaseDocTemplate) -> None:
+    """Nothing lies behind the story."""

@@ -9,7 +9,7 @@ from string import ascii_lowercase
 from reportlab.platypus import CondPageBreak
 
 from ketadesk.domain import flowsheet
-from ketadesk.domain.entries import Entry
+from ketadesk.domain.entries import Entry, FromPaper
 from ketadesk.domain.limits import passings
 from ketadesk.domain.timing import clock_time
 from ketadesk.domain.vitals import PART_OF_FIELD
@@ -155,7 +155,8 @@ def _cells(source: Source, row: flowsheet.Row, names: Sequence[str], notes: Foot
     """The cells of a row."""
     late = [source.record.is_late(act) for act in row.acts]
     signs = _signs(source, row, names, notes, any(late) and not all(late))
-    time = _time(source, row, " L" if all(late) else "", notes.thrift)
+    paper = all(map(source.is_on_paper, row.acts))
+    time = _time(source, row, f"{' L' if all(late) else ''}{' P' if paper else ''}", notes.thrift)
     return [time, row.phase_in_words, *signs, row.by()]
 
 
@@ -226,6 +227,8 @@ def _raised(marks: str) -> str:
 def _signs(source: Source, row: flowsheet.Row, names: Sequence[str], notes: Footnotes, some_late: bool) -> list[Sign]:
     """The cells of a row; what is said of a whole set of readings is marked at the first of them."""
     told: set[int] = set()
+    on_paper = [source.is_on_paper(act) for act in row.acts]
+    some_paper = any(on_paper) and not all(on_paper)
     cells = []
     for name in names:
         cell = row.cells.get(name)
@@ -237,6 +240,7 @@ def _signs(source: Source, row: flowsheet.Row, names: Sequence[str], notes: Foot
             text = "not done" if notes.thrift is Thrift.WORDS else cell.text.split(" ")[0]
         marks = "" if cell.computed else notes.marks(name, cell, first=cell.act.root not in told)
         late = f"{GLUE}L" if some_late and not cell.computed and source.record.is_late(cell.act) else ""
+        late += f"{GLUE}P" if some_paper and not cell.computed and source.is_on_paper(cell.act) else ""
         cells.append(Sign(text, marks, late, cell.not_done or bool(cell.artefact), bool(cell.outside)))
         told.add(cell.act.root)
     return cells
@@ -276,6 +280,8 @@ def _below(source: Source, notes: Footnotes) -> list[Flow]:
         lines.append(joined([joined(texts, ". "), Markup(f".{kept}")]))
     if late:
         lines.append(joined([setter.bold("L"), setter.markup(f" written late: {'; '.join(late)}.")]))
+    if source.record.of(FromPaper):
+        lines.append(joined([setter.bold("P"), setter.markup(" charted on paper first: see ALSO RECORDED.")]))
     limit = " · underlined: outside a limit of the protocol" if passings(source.record) else ""
     lines.append(setter.markup(f"( ) computed from BP · – not recorded · air: room air{limit}"))
     return [

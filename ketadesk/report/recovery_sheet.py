@@ -24,7 +24,7 @@ KEEP = (
 )
 
 
-def recovery_sheet(code: str, clinic: str, made_at: datetime, paper: Paper, fonts: Path) -> bytes:
+def recovery_sheet(code: str, clinic: str, made_at: datetime, paper: Paper, fonts: Path, drill: bool) -> bytes:
     """One page; equal arguments give equal bytes."""
     faces = faces_of(fonts)
     faces.register()
@@ -40,6 +40,6 @@ def recovery_sheet(code: str, clinic: str, made_at: datetime, paper: Paper, font
         *(part for words in (OPENS, KEEP) for part in (setter.paragraph(words, BODY), Spacer(0, 8))),
     ]  # fmt: skip
     legends = Legends(
-        setter, paper, TITLE, clinic or "KetaDesk", "keep in a safe", date, "KetaDesk recovery sheet", ""
+        setter, paper, TITLE, clinic or "KetaDesk", "keep in a safe", date, "KetaDesk recovery sheet", "", drill=drill
     )
     return pdf_of(story, legends, "KetaDesk", "KetaDesk")

@@ -45,6 +45,7 @@ class Sheet:
     head: str
     paper: Paper
     fonts: Path
+    drill: bool = False
 
 
 def register_page(account: Account, first: date, last: date, sheet: Sheet) -> bytes:
@@ -243,6 +244,6 @@ def _printed(title: str, name: str, date_words: str, body: list[Flow], setter: S
     legends = Legends(
         setter, sheet.paper, title, " · ".join(filter(None, (name, sheet.clinic))), KIND, date_words,
         f"Register {head} · {sheet.lines} lines · chain verified",
-        f"{printed} by {sheet.printed_by} · {sheet.program}",
+        f"{printed} by {sheet.printed_by} · {sheet.program}", drill=sheet.drill,
     )  # fmt: skip
     return pdf_of([*story, *body, *missing], legends, sheet.printed_by, sheet.program)

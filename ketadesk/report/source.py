@@ -6,10 +6,10 @@ from datetime import datetime
 from ketadesk.domain import summary
 from ketadesk.domain.acts import Act
 from ketadesk.domain.chart import Trend
+from ketadesk.domain.charted_on_paper import origin, said_of
 from ketadesk.domain.people import Patient
 from ketadesk.domain.record import Record
 from ketadesk.domain.timing import day
-from ketadesk.domain.words import in_words
 from ketadesk.report.layout import BETWEEN, Flow, heading
 from ketadesk.report.text import BODY, Setter, Style
 
@@ -34,6 +34,7 @@ class Seal:
     program: str
     clinic: str = ""
     revisions: tuple[str, ...] = ()
+    drill: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +74,16 @@ class Source:
         return summary.when(self.record, at)
 
     def timed(self, act: Act) -> str:
-        """When an act happened, marked when it was written late."""
-        return f"{self.when(act.at)}{' L' if self.record.is_late(act) else ''}"
+        """When an act happened, marked when it was written late or charted on paper first."""
+        return f"{self.when(act.at)}{' L' if self.record.is_late(act) else ''}{' P' if self.is_on_paper(act) else ''}"
+
+    def is_on_paper(self, act: Act) -> bool:
+        """Whether it was charted on paper first."""
+        return origin(self.record, act) is not None
 
     def told(self, act: Act) -> str:
         """An act in one line: when, what, and the code of who wrote it."""
-        return f"{self.timed(act)} {in_words(act.content, self.record.rulebook)} {act.author.code}"
+        return f"{self.timed(act)} {said_of(self.record, act.content)} {act.author.code}"
 
     def heading(self, text: str, before: float | None = None) -> list[Flow]:
         """The title of a section."""

@@ -60,6 +60,8 @@ class Backups:
 
     def make(self, database: Database, now: datetime) -> Backup:
         """Copy the record while it is in use, verify the copy, bring it here, compare; then only it counts."""
+        if database.drill:  # it would push out those of the real record
+            raise Refused("A drill is practice: no backup is made of it.")
         self._check(database.path.parent)
         _clear(database.path.parent, now)
         with _space(database.path.parent) as staged, _told(self._folder):

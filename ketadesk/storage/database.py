@@ -10,7 +10,7 @@ from sqlalchemy import Connection, create_engine, event, inspect, text
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import QueuePool
 
-from ketadesk.domain.errors import Problem
+from ketadesk.domain.errors import Problem, Refused
 from ketadesk.storage.keys import KEY_NAME, fitting, has_check, is_key_beside, keep_check, keep_checks, key_for
 from ketadesk.storage.owned import file_mode, sync_folder
 from ketadesk.storage.place import check_place
@@ -19,6 +19,8 @@ from ketadesk.storage.slots import KeySlots
 
 FILE_NAME = "ketadesk.db"
 BUSY_SECONDS = 5
+DRILL_ID = 0x4B444452
+"""What the header of a drill's file says it is; that of a real record is 0. Every copy of the file says the same."""
 SMALLEST_BYTES = 512
 """No database is smaller than one page, and no page than this."""
 CACHE_KIB = 32_768
@@ -42,8 +44,11 @@ class Damaged(Problem):
 class Database:
     """One encrypted SQLite file in a data folder, with its key beside it, or given by who found it in a slot."""
 
-    def __init__(self, folder: Path, make: bool = True, keys: Sequence[str] = ()) -> None:
-        """Open the file of a folder, or make folder, key and file; a wrong key never looks like damage."""
+    def __init__(self, folder: Path, make: bool = True, keys: Sequence[str] = (), drill: bool | None = None) -> None:
+        """Open the file of a folder, or make folder, key and file; a wrong key never looks like damage.
+
+        Where `drill` is said, a drill's file is never opened as a real record, nor a real one as a drill's.
+        """
         check_place(folder)
         if not make and not _size(folder / FILE_NAME):
             raise Problem(f"There is no record in {folder}. Say where it is with --data.")
@@ -52,7 +57,7 @@ class Database:
         key_is_checked = has_check(folder)
         if key_is_checked and _size(self.path) < SMALLEST_BYTES:
             raise Problem(f"The record's file {self.path} is missing or empty. Restore it from a backup.")
-        self._make = make
+        self._make, self._is_meant, self.drill = make, drill, False
         self._key = self._chosen(keys) if keys else self._beside()
         self.engine = create_engine(
             "sqlite://",
@@ -177,15 +182,32 @@ class Database:
     def _make_or_check(self) -> None:
         with self.reading() as connection:
             revision = _revision(connection)
-        if revision is None and not self._make:
+        if revision is not None:
+            self._check_mark()
+        elif not self._make:
             raise Problem(f"The file {self.path} holds no record. Say where it is with --data.")
         self._keep_a_log()
         if revision is None:
             with self.writing() as connection:
-                revision = _revision(connection) or _create(connection)
+                revision = _revision(connection) or _create(connection, bool(self._is_meant))
+            self._check_mark()
             self.path.chmod(file_mode(self.path.parent))  # its log takes on the same
         if revision != REVISION:
             self._upgrade(revision)
+
+    def _check_mark(self) -> None:
+        """Whether it is the file of a drill, and whether it may be opened as what it is meant to be."""
+        with self.reading() as connection:
+            self.drill = connection.execute(text("PRAGMA application_id")).scalar() == DRILL_ID
+        if self._is_meant in (None, self.drill):
+            return
+        folder = self.path.parent
+        if self.drill:
+            raise Refused(
+                f"The folder {folder} holds a drill, which is never opened as a real record."
+                f" Look at it with: ketadesk drill --data {folder}"
+            )
+        raise Refused(f"The folder {folder} holds a real record, and no drill is run in it. Choose another folder.")
 
     def _keep_a_log(self) -> None:
         """Write-ahead logging: with synchronous=FULL no acknowledged row was lost in any measured power cut."""
@@ -252,8 +274,10 @@ def objects_of_schema() -> dict[str, str]:
     return {row.name: row.sql for row in rows}
 
 
-def _create(connection: Connection) -> str:
+def _create(connection: Connection, drill: bool = False) -> str:
     metadata.create_all(connection)
+    if drill:
+        connection.execute(text(f"PRAGMA application_id = {DRILL_ID}"))
     connection.execute(text(_REVISIONS))
     connection.execute(text("INSERT INTO alembic_version VALUES (:revision)"), {"revision": REVISION})
     return REVISION

@@ -18,7 +18,7 @@ from ketadesk.storage.codec import (
     entry_from_bytes,
     holds_all,
     patient_from_bytes,
-    patient_to_bytes,
+    patient_holds_all,
     register_from_bytes,
     register_to_bytes,
 )
@@ -93,7 +93,7 @@ def _put_patient(connection: Connection, version: PatientVersion) -> None:
         patient = patient_from_bytes(version.body)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise Problem(f"Patient {version.patient_id} version {version.version} cannot be read: {error}.") from error
-    if patient_to_bytes(patient) != version.body or version.written_at.tzinfo is None:
+    if not patient_holds_all(version.body, patient) or version.written_at.tzinfo is None:
         raise Problem(f"Patient {version.patient_id} version {version.version} holds more than is read of it.")
     check_patient(patient, version.written_at.date())
     known = insert_or(patients).values(id=version.patient_id).on_conflict_do_nothing()

@@ -80,6 +80,11 @@ class RecordStore:
         """Use an open file."""
         self._database = database
 
+    @property
+    def drill(self) -> bool:
+        """Whether the file is a drill's."""
+        return self._database.drill
+
     def open_session(self, day: str, entry: Entry, sources: Sequence[str]) -> tuple[str, Line]:
         """Begin a session with its first line; its id is the day and the next number of that day."""
         opened = entry.content

@@ -27,6 +27,8 @@ class Boarding:
         self._rooms, self._presence, self._change = rooms, presence, change
         self._unsigned: tuple[Unsigned, ...] = ()
         self._before: Qt.WindowState | None = None
+        pages.unlock_asked.connect(presence.ask)
+        pages.turned.connect(self._turned)
 
     def acts(self) -> dict[str, Callable[[], object]]:
         """What keys and buttons ask for."""
@@ -49,7 +51,7 @@ class Boarding:
         self._change("board_by_urgency", not self._station.settings.board_by_urgency)
         self.tick(self._station.desk.clock.now())
 
-    def turned(self) -> None:
+    def _turned(self) -> None:
         """Another page is in front: the board takes the whole screen, or gives it back."""
         if self._pages.shows_board:
             self.read()

@@ -25,6 +25,7 @@ class FirstPage(QStackedWidget):
 
     asked = Signal(dict)
     kept = Signal()
+    tour_asked = Signal()
 
     def __init__(self) -> None:
         """Empty: there is no name, password or PIN that KetaDesk brings along."""
@@ -41,8 +42,17 @@ class FirstPage(QStackedWidget):
             wraps=True,
         )
         create = button(tr("Create the first manager"), self._submit, "main")
+        tour = button(tr("Try a first session: two minutes"), self.tour_asked.emit, "small")
         inside = panel(
-            column(label(tr("Welcome"), "page"), words, self.form, self._fault, create, spacing=10, margin=22)
+            column(
+                row(label(tr("Welcome"), "page"), None, tour),
+                words,
+                self.form,
+                self._fault,
+                create,
+                spacing=10,
+                margin=22,
+            )
         )
         shown = panel(column(self.recovery, margin=22))
         for one in (inside, shown):

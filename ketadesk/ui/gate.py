@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from ketadesk.app.opening import Opening, Place
 from ketadesk.domain.errors import Told
+from ketadesk.ui.elsewhere import words_of_elsewhere
 from ketadesk.ui.look import Look
 from ketadesk.ui.widgets.line import Line
 from ketadesk.ui.widgets.parts import button, column, label, panel, row
@@ -58,7 +59,12 @@ class Gate(QWidget):
             tr("There is no record here yet. Begin a new one, or bring one back from a backup."), wraps=True
         )
         begin = button(tr("Begin a new record"), lambda: self.opened.emit((), "", False), "main")
-        return [label(tr("Welcome"), "page"), words, begin]
+        tour = button(tr("Try a first session: two minutes"), self._try, "act")
+        return [label(tr("Welcome"), "page"), words, begin, tour]
+
+    def _try(self) -> None:
+        """Beside this window, over data that are thrown away."""
+        self.news.setText(words_of_elsewhere())
 
     def _sign_in(self, last: str) -> list[QWidget]:
         holders = self._opening.holders

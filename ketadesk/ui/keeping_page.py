@@ -198,7 +198,7 @@ class KeepingPage(Leavable):
 
     def _print_code(self, code: str) -> None:
         settings, now = self._station.settings, self._station.desk.clock.now()
-        self._attempt(lambda: self._say("news", print_sheet(self, settings, now, code)))
+        self._attempt(lambda: self._say("news", print_sheet(self, settings, now, code, self._station.desk.drill)))
 
     def _show_progress(self, done: int, count: int) -> None:
         self._say("news", tr("{done} of {count} sessions are written…", done=done, count=count))

@@ -110,7 +110,8 @@ class LogPage(Leavable):
         return station.desk.log.lines(station.acting(), self._sought, station.zone)
 
     def _ask_where(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("Export the log"), "access-log.csv", tr("CSV (*.csv)"))
+        name = self._station.file_name("access-log.csv")
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Export the log"), name, tr("CSV (*.csv)"))
         if chosen:
             self.export(Path(chosen))
 

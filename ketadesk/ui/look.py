@@ -25,20 +25,20 @@ class Look(QObject):
     def __init__(self, resources: Path, theme: str = "dim", text_percent: int = 100, brightness: int = 100) -> None:
         """Read the theme and bring the shipped fonts in."""
         super().__init__()
-        self._resources = resources
+        self.resources = resources
         load_fonts(resources / "fonts")
         self.show_theme(theme, text_percent, brightness)
 
     def show_theme(self, theme: str, text_percent: int, brightness: int) -> None:
         """Use another theme, text size or brightness; everything is drawn anew."""
-        self.theme: Theme = read_theme(self._resources / "themes", theme).darkened(brightness)
+        self.theme: Theme = read_theme(self.resources / "themes", theme).darkened(brightness)
         self.percent = text_percent
         self._colours = {name: QColor(value) for name, value in self.theme.colours().items()}
         self._fonts: dict[tuple[float, bool], QFont] = {}
         self._mixes: dict[tuple[str, str, float], QColor] = {}
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            sheet = self._sheet()
+            sheet = self.sheet("base.qss")
             if application.styleSheet() != sheet:
                 application.setFont(self.font())
                 application.setPalette(self._palette())
@@ -84,8 +84,8 @@ class Look(QObject):
             palette.setColor(role, self.colour(name))
         return palette
 
-    def _sheet(self) -> str:
-        """The style sheet with today's colours and sizes filled in."""
+    def sheet(self, name: str) -> str:
+        """A style sheet with today's colours and sizes filled in."""
         colours = self.theme.colours()
         mixes = {
             "accent_soft": mixed(colours["accent"], colours["panel"], 0.18),
@@ -94,7 +94,7 @@ class Look(QObject):
             "amber_soft": mixed(colours["amber"], colours["panel"], 0.14),
         }
         sizes = {f"p{pixels}": f"{max(1, self.px(pixels))}px" for pixels in range(1, 61)}
-        template = Template(_text(self._resources / "themes" / "base.qss"))
+        template = Template(_text(self.resources / "themes" / name))
         return template.substitute(colours, **mixes, **sizes)
 
 

@@ -49,11 +49,12 @@ class NewSessionPage(Leavable):
         self._patient = Fields(preparing.PATIENT_FIELDS)
         self._today = Fields(preparing.TODAY_FIELDS)
         self._session = Fields(preparing.session_fields(usable))
+        self._contact = Fields(preparing.CONTACT_FIELDS)
         self._rules = {one.id: one.drug for one in usable}
         self._order, self._plan = Fields(order_fields(desk.people())), Fields(plan_fields())
         self._bag = MakingView(station.look)
         self._groups = (self._patient, self._today, self._session, self._order)
-        for group in (*self._groups, self._plan):
+        for group in (*self._groups, self._plan, self._contact):
             group.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._fault = label("\n".join(troubles), "error", wraps=True)
         self._make_patient()
@@ -87,7 +88,7 @@ class NewSessionPage(Leavable):
         back = self.back_button()
         patient = column(
             label(tr("Patient and session"), "title"), self._search, self._found_place, self._card, self._patient,
-            self._today, self._session, self._pounds, None, spacing=8, margin=16,
+            self._today, self._session, self._pounds, self._contact, None, spacing=8, margin=16,
         )  # fmt: skip
         order = column(
             label(tr("Order"), "title"), self._order, self._more, self._plan, self._basis, self._questions,
@@ -115,9 +116,10 @@ class NewSessionPage(Leavable):
             group.entered.connect(following.begin)
         self._order.entered.connect(self._bag.begin)
         self._plan.entered.connect(self._bag.begin)
+        self._contact.entered.connect(self._order.begin)
         self._bag.entered.connect(self._submit)
         self._bag.edited.connect(self._edited)
-        for group in (*self._groups, self._plan):
+        for group in (*self._groups, self._plan, self._contact):
             group.edited.connect(self._edited)
         self._right.toggled.connect(lambda _on: self._fault.setText(""))
 
@@ -177,6 +179,7 @@ class NewSessionPage(Leavable):
         self._known = None
         if known is None:
             self._today.show_was({})
+            self._contact.show_was({})
             self._session.show_was({})
             return
         self._known = preparing.Known(known.patient, desk.last_weight_kg(known.id), desk.is_first(known.id))
@@ -186,6 +189,7 @@ class NewSessionPage(Leavable):
         restyle(self._chosen_allergies, "tone", allergy_tone(person))
         height = "" if person.height_cm is None else tr("{cm} cm", cm=person.height_cm)
         self._today.show_was({"allergies": person.allergies_in_words()})
+        self._contact.show_was({"contact": person.contact or ""})
         self._session.show_was({"height_cm": height})
 
     # what is typed
@@ -204,7 +208,7 @@ class NewSessionPage(Leavable):
 
     def _show_typed(self) -> None:
         values = self._draft.below("")
-        for group in (*self._groups, self._plan):
+        for group in (*self._groups, self._plan, self._contact):
             group.show_values(values)
         self._plan.setVisible(not self._plan.isHidden() or any(values.get(one.name) for one in plan_fields()))
         self._bag.ask(self._stock(values).register, self._stock(values).rules)

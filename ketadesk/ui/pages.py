@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from ketadesk.ui.board import Board
     from ketadesk.ui.first_page import FirstPage
     from ketadesk.ui.glass_page import GlassPage
+    from ketadesk.ui.handover_page import HandoverPage
     from ketadesk.ui.help_page import HelpPage
     from ketadesk.ui.keeping_page import KeepingPage
     from ketadesk.ui.log_page import LogPage
+    from ketadesk.ui.paper_page import PaperPage
     from ketadesk.ui.preflight_page import PreflightPage
     from ketadesk.ui.register.page import RegisterPage
     from ketadesk.ui.report_page import ReportPage
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 
 Page = TypeVar("Page", bound=QWidget)
 LONGEST_WAY_BACK = 8
-HERS_ALONE = ("report", "sign", "register", "staff", "log", "keeping", "glass")
+HERS_ALONE = ("report", "sign", "register", "staff", "log", "keeping", "glass", "handover", "paper")
 """What shows a record, or is somebody's right: another person opens it herself."""
 
 
@@ -48,6 +50,8 @@ class Pages(QStackedWidget):
     asked = Signal(str)
     home_asked = Signal()
     turned = Signal()
+    help_left = Signal()
+    tour_asked = Signal()
 
     def __init__(self, station: Station, tasks: Tasks) -> None:
         """No page yet."""
@@ -72,6 +76,7 @@ class Pages(QStackedWidget):
         page = self.taken(FirstPage())
         page.asked.connect(self.first_asked)
         page.kept.connect(self.first_kept)
+        page.tour_asked.connect(self.tour_asked)
         return page
 
     @cached_property
@@ -148,10 +153,13 @@ class Pages(QStackedWidget):
 
     @cached_property
     def help(self) -> "HelpPage":
-        """The keys."""
+        """The help."""
         from ketadesk.ui.help_page import HelpPage
 
-        return self.taken(HelpPage())
+        page = self.taken(HelpPage(self._station.look, self._station.look.resources / "help"))
+        page.left.connect(self.help_left)
+        page.tour_asked.connect(self.tour_asked)
+        return page
 
     @cached_property
     def sessions(self) -> "SessionsPage":
@@ -169,6 +177,20 @@ class Pages(QStackedWidget):
         from ketadesk.ui.report_page import ReportPage
 
         return self.taken(ReportPage(self._station, self._tasks))
+
+    @cached_property
+    def handover(self) -> "HandoverPage":
+        """The session in front for whoever takes over."""
+        from ketadesk.ui.handover_page import HandoverPage
+
+        return self.taken(HandoverPage(self._station))
+
+    @cached_property
+    def paper(self) -> "PaperPage":
+        """What was charted on paper."""
+        from ketadesk.ui.paper_page import PaperPage
+
+        return self.taken(PaperPage(self._station))
 
     @cached_property
     def preflight(self) -> "PreflightPage":

@@ -136,8 +136,9 @@ class Presence(QObject):
 
     def _print_code(self, code: str) -> None:
         settings, now = self._station.settings, self._station.desk.clock.now()
+        drill = self._station.desk.drill
         try:
-            self._pages.first.recovery.show_fault(print_sheet(self._pages, settings, now, code))
+            self._pages.first.recovery.show_fault(print_sheet(self._pages, settings, now, code, drill))
         except Told as told:
             self._pages.first.recovery.show_fault(told.sentence)
 

@@ -16,11 +16,11 @@ from ketadesk.ui.words import tr
 GROUPS_IN_LINE = 4
 
 
-def print_sheet(parent: QWidget, settings: Settings, now: datetime, code: str) -> str:
+def print_sheet(parent: QWidget, settings: Settings, now: datetime, code: str, drill: bool) -> str:
     """Print the code on its sheet; gives what to say of it."""
     from ketadesk.ui.printing import print_pdf
 
-    pdf = recovery_sheet_of(code, settings.clinic, now, settings.paper)
+    pdf = recovery_sheet_of(code, settings.clinic, now, settings.paper, drill)
     return print_pdf(parent, pdf, "recovery-code", settings.paper, shutil.which("lp")) or tr("Not printed.")
 
 

@@ -130,7 +130,7 @@ class ReportPage(Leavable):
             one.setEnabled(bool(self.pdf))
 
     def _ask_where(self) -> None:
-        name = f"session-{self._session_id}.pdf"
+        name = self._station.file_name(f"session-{self._session_id}.pdf")
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the report"), name, tr("PDF (*.pdf)"))
         if chosen:
             path = Path(chosen)

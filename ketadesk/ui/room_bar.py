@@ -171,7 +171,7 @@ class RoomBar(QFrame):
         self._who = button("", lambda: self.asked.emit("who"), "pill")
         self._lock = button(tr("Lock"), lambda: self.asked.emit("lock"), "pill")
         self._display = button("☾", lambda: self.asked.emit("display"), "pill", tr("Display and sound"))
-        self._help = button("?", lambda: self.asked.emit("help"), "pill", tr("Keys"))
+        self._help = button("?", lambda: self.asked.emit("help"), "pill", tr("Help and keys"))
         self._brand = label("KetaDesk", "brand")
         ends = (self._new, self._sessions, self._time, self._who, self._lock, self._display, self._help)
         self.setLayout(row(self._brand, self._place, *ends, spacing=8, margin=(14, 7, 14, 7)))

@@ -52,6 +52,10 @@ class Rooms:
         self._bar.show_rooms(rooms)
         return troubles
 
+    def renew(self, session_id: str, now: datetime) -> None:
+        """An entry was written into a session that has no page yet: only its card is reckoned anew."""
+        self.take(session_id, outlook_of(self._station.desk.recorder(session_id).record, now))
+
     def take(self, session_id: str, outlook: Outlook) -> None:
         """An entry was written: what can be foreseen is another."""
         if session_id in self._outlooks:

@@ -91,6 +91,10 @@ class Shots(QObject):
     def _pages(self, running: str, recovery: str, preparing: str) -> Iterator[str]:
         window = self._window
         yield self._shown(running, "session")
+        yield self._acted("handover", "handover")
+        window.act("handover")
+        yield self._acted("from-paper", "from-paper")
+        window.pages.go_back()
         yield self._acted("timeline", "timeline")
         yield from self._correcting()
         window.act("timeline")
@@ -113,6 +117,9 @@ class Shots(QObject):
             yield name
             if name == "register":
                 yield from self._counting()
+            elif name == "help":
+                window.pages.help.look_for("recovery code")
+                yield "help-search"
             window.pages.go_back()
         yield from self._office()
         window.show_session(running)

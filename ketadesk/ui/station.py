@@ -30,6 +30,10 @@ class Station:
     real: bool = False
     """Whether a clinic works here; a demonstration keeps its key in a file."""
 
+    def file_name(self, name: str) -> str:
+        """What a file is offered to be called: of a drill, it says so."""
+        return f"DRILL-{name}" if self.desk.drill else name
+
     def acting(self) -> Staff:
         """Who charts; nothing is written for nobody, and nothing behind a lock."""
         if self.locked:

@@ -16,13 +16,16 @@ from ketadesk.domain.phases import ENDED
 from ketadesk.domain.timing import wall_time
 from ketadesk.ui.actions import ACTIONS, ROOMS
 from ketadesk.ui.backing_up import BackingUp
+from ketadesk.ui.bedside import Bedside
 from ketadesk.ui.before_start import BeforeStart
 from ketadesk.ui.boarding import Boarding
 from ketadesk.ui.bridge import Bridge
 from ketadesk.ui.chime import Chime
 from ketadesk.ui.comfort import Comfort
+from ketadesk.ui.helping import Helping
 from ketadesk.ui.office import Office
 from ketadesk.ui.pages import Pages
+from ketadesk.ui.practice import Practice
 from ketadesk.ui.presence import Presence
 from ketadesk.ui.room_bar import RoomBar
 from ketadesk.ui.rooms import Rooms
@@ -54,9 +57,12 @@ class Window(QWidget):
         self.presence = Presence(station, self.bar, self.pages)
         self.boarding = Boarding(station, self.bar, self.pages, self._rooms, self.presence, self.change_setting)
         self._backing_up = BackingUp(station, self._tasks, self.say)
+        self._bedside = Bedside(station, self.pages, bridge, self.say)
+        self._helping = Helping(self.pages)
         self._office = Office(station, self.pages, self.presence, self.say)
-        whole = column(self.bar, self.banner, self.pages, spacing=0)
-        whole.setStretch(2, 1)
+        self.practice = Practice(self, station, bridge, self.pages)
+        whole = column(self.practice.strip, self.bar, self.banner, self.pages, spacing=0)
+        whole.setStretch(3, 1)
         self.setLayout(whole)
         self.setMinimumSize(1180, 660)
         self.resize(1440, 900)
@@ -77,10 +83,10 @@ class Window(QWidget):
         self._bridge.ticked.connect(self.tick)
         self._bridge.written.connect(self._written)
         self._bridge.jumped.connect(self._jumped)
+        self.practice.said.connect(self.say)
         self.bar.chosen.connect(self.show_session)
         self.bar.asked.connect(self.act)
         self.banner.acknowledged.connect(lambda: self.banner.show_news(None))
-        self.pages.unlock_asked.connect(self.presence.ask)
         self.pages.secret_typed.connect(self.presence.sign_in)
         self.pages.first_asked.connect(self.presence.begin)
         self.pages.first_kept.connect(self._begun)
@@ -130,9 +136,9 @@ class Window(QWidget):
 
     def _own_acts(self) -> dict[str, Callable[[], object]]:
         return {
-            "help": lambda: self.pages.bring(self.pages.help), "new": self.show_new, "sessions": self.show_sessions,
-            **self._office.acts(), **self.boarding.acts(), "display": self.show_settings,
-            "preflight": self.show_preflight,
+            "help": self._helping.show, "new": self.show_new, "sessions": self.show_sessions,
+            **self._office.acts(), **self._bedside.acts(), **self.practice.acts(), **self.boarding.acts(),
+            "display": self.show_settings, "preflight": self.show_preflight,
             "brighter": partial(self._step, "brightness_percent", 10),
             "darker": partial(self._step, "brightness_percent", -10),
             "larger": partial(self._step, "text_percent", 10), "smaller": partial(self._step, "text_percent", -10),
@@ -229,7 +235,6 @@ class Window(QWidget):
     def _turned(self) -> None:
         """Another page is in front: old news go, and what runs is shown as it is now."""
         self.banner.show_news(None)
-        self.boarding.turned()
         self.tick(self._station.desk.clock.now())
 
     def _made(self, session_id: str) -> SessionPage:
@@ -237,6 +242,7 @@ class Window(QWidget):
         page.report_asked.connect(self.show_report)
         page.sign_asked.connect(self._office.show_sign)
         page.changed.connect(self._changed)
+        page.asked.connect(self.act)
         self._sessions[session_id] = page
         return self.pages.taken(page)
 
@@ -288,6 +294,7 @@ class Window(QWidget):
         """A second has gone: the clock, every room's card, and the session in front."""
         self.presence.tick(now)
         self._backing_up.tick(now)
+        self._bedside.tick(now)
         front = self.session
         zone = self._station.zone if front is None else front.recorder.record.zone
         self.bar.show_time(wall_time(now, zone))
@@ -301,10 +308,13 @@ class Window(QWidget):
         page = self._sessions.get(session_id)
         if page is not None and not page.busy:
             page.refresh()
-        if self._station.desk.recorder(session_id).record.phase in ENDED:
+        ended = self._station.desk.recorder(session_id).record.phase in ENDED
+        if ended:
             self._backing_up.want()
-        if page is None or page.recorder.record.phase in ENDED or session_id not in self._rooms.order:
+        if ended or session_id not in self._rooms.order:
             self._show_rooms()
+        elif page is None:
+            self._rooms.renew(session_id, self._station.desk.clock.now())
 
     def _changed(self, session_id: str) -> None:
         """A page shows its record anew: so does its card."""

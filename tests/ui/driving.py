@@ -103,12 +103,12 @@ class Driven:
 @contextmanager
 def driving(
     folder: Path, clock: ManualClock, who: str = "", settings: Settings | None = None,
-    machine: Machine | None = None, backups: Backups | None = None,
+    machine: Machine | None = None, backups: Backups | None = None, drill: bool = False,
 ) -> Iterator[Driven]:  # fmt: skip
     """Open the window over a data folder; what its slots raise fails the test."""
     application(paths.resources())
     hook = sys.excepthook
-    with desk_at(folder, clock) as desk:
+    with desk_at(folder, clock, drill=drill) as desk:
         person = next((one for one in desk.people() if one.code == who), None)
         log = "Logged: {}.".format
         place = Place(folder, paths.resources(), lambda error: log(type(error).__name__), "", machine, backups)

@@ -185,7 +185,7 @@ def test_a_theme_that_is_not_there_or_not_text_is_a_problem_that_names_it(tmp_pa
 @pytest.mark.parametrize("name", THEMES)
 def test_the_style_sheet_is_filled_in_everywhere(qapp: object, name: str, percent: int) -> None:
     look = Look(paths.resources(), name, percent)
-    sheet = look._sheet()
+    sheet = look.sheet("base.qss")
     assert "$" not in sheet
     assert sheet.count("{") == sheet.count("}")
     assert not re.search(r"\b0px", sheet)

@@ -40,7 +40,7 @@ def prepare(driven: Driven) -> None:
     driven.type("1\n")  # the room
     driven.type("\n")  # the list of protocols opens
     driven.choose("Depression 0.5 mg/kg over 40 min, checks every 5 min")
-    driven.type("165\n75\n")
+    driven.type("165\n75\tLuis Alvarez, husband, 555 0134\n")  # Tab to whom to call
     driven.type("0.5\n1\n40\n1\n")
     driven.type("37.5\n50\n")
 

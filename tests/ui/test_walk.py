@@ -70,6 +70,12 @@ def sessions(driven: Driven) -> Iterator[str]:
         driven.window.act("timeline")
         yield f"timeline {phase}"
         driven.window.act("timeline")
+        driven.window.act("handover")
+        yield f"handover {phase}"
+        driven.window.act("handover")
+        driven.window.act("from-paper")
+        yield f"from paper {phase}"
+        driven.window.pages.go_back()
 
 
 def forms(driven: Driven) -> Iterator[str]:

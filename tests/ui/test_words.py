@@ -147,7 +147,7 @@ def own_words(driven: Driven) -> str:
     return "\n".join(words).casefold()
 
 
-HEADINGS = ("title", "page", "brand", "count", "late")
+HEADINGS = ("far-title", "title", "page", "brand", "count", "late")
 
 
 def unmarked(driven: Driven, kinds: type[QWidget] | tuple[type[QWidget], ...]) -> list[str]:
@@ -163,7 +163,7 @@ def unmarked(driven: Driven, kinds: type[QWidget] | tuple[type[QWidget], ...]) -
             and text.casefold().partition(" · ")[0].strip() not in own]  # fmt: skip
 
 
-PAGES = ("sessions", "new", "who", "preflight", "display", "help", "register")
+PAGES = ("sessions", "new", "who", "preflight", "display", "help", "register", "handover", "from-paper")
 
 
 def test_every_button_of_every_page_is_translated(abroad: Driven) -> None:

@@ -1,11 +1,13 @@
 """Plays a session written in plain words through the same code that the window uses."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
-from ketadesk.app.clock import ManualClock
+from ketadesk.app.clock import SettableClock
 from ketadesk.app.desk import Desk, Preparation
 from ketadesk.app.recorder import Recorder
 from ketadesk.app.script.acts import amended, content_of, knows
@@ -17,8 +19,9 @@ from ketadesk.app.script.lines import NAME, Calendar, ScriptError, Statement, Wa
 from ketadesk.app.script.orders import weight_corrected
 from ketadesk.app.script.setting import SETTING, Setting
 from ketadesk.domain.acts import Act
+from ketadesk.domain.charted_on_paper import written_late
 from ketadesk.domain.dose import bag_at
-from ketadesk.domain.entries import Artefact, Content, Scale, Vitals
+from ketadesk.domain.entries import Artefact, Content, FromPaper, Scale, Vitals
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.people import Role, Staff
 from ketadesk.domain.phases import ENDED
@@ -30,7 +33,7 @@ EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 class Player:
     """Runs the lines of one script; stops at the first that does not hold."""
 
-    def __init__(self, desk: Desk, clock: ManualClock, said: Callable[[str], None]) -> None:
+    def __init__(self, desk: Desk, clock: SettableClock, said: Callable[[str], None]) -> None:
         """Play at a desk whose clock follows the script; `said` is told of every line that was carried out."""
         self._desk = desk
         self._clock = clock
@@ -42,6 +45,7 @@ class Player:
         self._rooms: dict[str, Recorder] = {}
         self.recorder: Recorder | None = None
         self._refusal: str | None = None
+        self._last: Statement | None = None
         self._scene: dict[str, Callable[[str], None]] = {
             "date": self._calendar.set_day,
             "zone": self._calendar.set_zone,
@@ -51,39 +55,49 @@ class Player:
         }
 
     @property
+    def zone(self) -> ZoneInfo:
+        """The zone in which the script says its times."""
+        return self._calendar.zone
+
+    @property
     def actor(self) -> Staff | None:
         """Who acts at present."""
         return self._actor
 
     def play(self, text: str, until: datetime | None = None) -> None:
         """Run a script, or what of it happens up to a moment; the error names the line and what is wrong with it."""
-        last: Statement | None = None
-        for statement in statements(text):
-            if last is not None and statement.words.split()[:2] != ["expect", "refused"]:
-                self._require_no_refusal(last)
-            try:
-                moment = self._moment(statement)
-                if until is not None and moment > until:
-                    break
-                self._clock.set(moment)
-                self._run(statement)
-            except ScriptError as error:
-                raise ScriptError(f"{statement.number}: {statement.words} / {error}") from error
-            except Refused as refused:
-                self._refusal = refused.sentence
-            else:
-                self._said(f"{statement.number}: {statement.words}")
-            last = statement
-        if last is not None:
-            self._require_no_refusal(last)
+        for moment in self.moments(text):
+            if until is not None and moment > until:
+                break
+        self._require_no_refusal()
 
-    def _require_no_refusal(self, last: Statement) -> None:
-        if self._refusal is not None:
-            raise ScriptError(f"{last.number}: {last.words} / refused: {self._refusal}")
+    def moments(self, text: str) -> Iterator[datetime]:
+        """Run a script line by line: gives when the next one happens, and runs it when it is asked to go on."""
+        for statement in statements(text):
+            if statement.words.split()[:2] != ["expect", "refused"]:
+                self._require_no_refusal()
+            with _named(statement):
+                moment = self._moment(statement)
+            yield moment
+            with _named(statement):
+                self._clock.set(moment)
+                try:
+                    self._run(statement)
+                except Refused as refused:
+                    self._refusal = refused.sentence
+                else:
+                    self._said(f"{statement.number}: {statement.words}")
+            self._last = statement
+
+    def _require_no_refusal(self) -> None:
+        if self._refusal is not None and self._last is not None:
+            raise ScriptError(f"{self._last.number}: {self._last.words} / refused: {self._refusal}")
 
     def _moment(self, statement: Statement) -> datetime:
         """When a statement happens: at its time, or at that of the line before."""
-        return self._clock.now() if statement.when is None else self._calendar.advance(statement.when)
+        if statement.when is not None:
+            return self._calendar.advance(statement.when)
+        return self._calendar.now or self._clock.now()
 
     def _run(self, statement: Statement) -> None:
         word, rest = split_word(statement.words)
@@ -97,6 +111,8 @@ class Player:
             self._set(word, rest)
         elif word == "open" and not rest:
             self._open(statement)
+        elif word == FromPaper.kind:
+            self._mark_paper(rest)
         elif word in ("amend", "strike"):
             self._correct(word, rest)
         elif word == "artefact" or knows(word, self._context()):
@@ -129,7 +145,7 @@ class Player:
 
     def _set(self, word: str, rest: str) -> None:
         """Settle something for the next session; in a running one it would be lost."""
-        if word in ("weight", "order", "allergies") and self._is_running():
+        if word in ("weight", "order", "allergies", "contact") and self._is_running():
             raise Refused(
                 f"The session is open already: {word} cannot be set any more. Use order-change, or void it."
             )
@@ -235,6 +251,18 @@ class Player:
         content = amended(act.content, kind, others, self._context()) if first == "to" else act.content
         recorder.amend(act, content, actor, reason or "", at)
 
+    def _mark_paper(self, rest: str) -> None:
+        """What was entered late of a time comes from paper."""
+        said, because = split_because(rest)
+        match = re.fullmatch(r"(\S+) to (\S+)", said)
+        if match is None:
+            raise ScriptError("what was on paper is written as: from-paper 14:10 to 14:40 because power cut")
+        recorder = self._session()
+        since, until = (self._calendar.recent(_wall(word)) for word in match.groups())
+        mark = FromPaper(since, until + timedelta(seconds=59), because or "", ())
+        late = timedelta(minutes=recorder.record.rulebook.protocol.late_after_min)
+        recorder.put(replace(mark, until=until, lines=written_late(recorder.record, late, mark)), self._acting())
+
     def _target(self, said: str) -> tuple[Act, str, str]:
         """The act that a correction means, the word for its kind, and what is said after it."""
         match = re.fullmatch(r"(\S+) ([^\s#]+)(?:\s*#(\d{1,9}))?(?: (.*))?", said)
@@ -279,6 +307,15 @@ class Player:
         """Switch to the session of that room, or prepare one for it."""
         self._setting = replace(self._setting, room=rest)
         self.recorder = self._rooms.get(rest) or self._desk.in_room(rest)
+
+
+@contextmanager
+def _named(statement: Statement) -> Iterator[None]:
+    """An error names the line."""
+    try:
+        yield
+    except ScriptError as error:
+        raise ScriptError(f"{statement.number}: {statement.words} / {error}") from error
 
 
 def _wall(word: str) -> WallTime:

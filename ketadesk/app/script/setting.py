@@ -46,6 +46,15 @@ def _allergies(setting: Setting, rest: str, context: Context) -> Setting:
     return replace(setting, patient=replace(setting.patient, allergies=allergies))
 
 
+def _contact(setting: Setting, rest: str, context: Context) -> Setting:
+    if setting.patient is None:
+        raise ScriptError("a contact belongs to a patient; name the patient first")
+    match = re.fullmatch(NAME, rest)
+    if match is None:
+        raise ScriptError('a contact is written as: contact "Luis Alvarez, husband, 555 0134"')
+    return replace(setting, patient=replace(setting.patient, contact=match[1] or match[2]))
+
+
 def _weight(setting: Setting, rest: str, context: Context) -> Setting:
     match = re.fullmatch(r"(\S+) kg", rest)
     if match is None:
@@ -75,6 +84,7 @@ SETTING: Mapping[str, Callable[[Setting, str, Context], Setting]] = MappingProxy
     {
         "patient": _patient,
         "allergies": _allergies,
+        "contact": _contact,
         "protocol": _protocol,
         "weight": _weight,
         "order": _order,

@@ -242,7 +242,7 @@ class RegisterPage(Leavable):
 
     def _save(self, name: str, content: bytes) -> None:
         words = tr("CSV (*.csv)") if name.endswith(".csv") else tr("PDF (*.pdf)")
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save"), name, words)
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save"), self._station.file_name(name), words)
         if chosen:
             path = Path(chosen)
             self.save(path if path.suffix else path.with_suffix(Path(name).suffix), content)

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from ketadesk.app.back_entry import paper_draft
 from ketadesk.app.charting import GIVE, charted, faults
 from ketadesk.app.draft import Draft
 from ketadesk.app.gate import waiting
@@ -135,6 +136,8 @@ class Acts:
             raise Refused(tr("Nothing is asked at present."))
         if job.name == entries.Close.kind and self.entry_fields().keys() - {"at"}:
             raise Refused(tr("Something is typed and not recorded yet. Record it or empty its box, then close."))
+        if job.name == entries.Close.kind and paper_draft(self._station.desk, self.recorder.record).below(""):
+            raise Refused(tr("Rows from paper are typed and not recorded yet. Record or empty them (Ctrl+Shift+E)."))
         question = job.question(values)
         if question and question != self._answered:
             self._answered = question

@@ -27,7 +27,7 @@ from ketadesk.ui.session.side_panel import SidePanel
 from ketadesk.ui.session.steps_panel import StepsPanel
 from ketadesk.ui.session.telling import Telling
 from ketadesk.ui.session.timer_panel import TimerPanel
-from ketadesk.ui.session.views import choices_of, due_of, lines_of, steps_of, timing_of
+from ketadesk.ui.session.views import BESIDE, choices_of, due_of, lines_of, steps_of, timing_of
 from ketadesk.ui.station import Station
 from ketadesk.ui.widgets.banner import Banner, News
 from ketadesk.ui.widgets.parts import column, row, scrolled
@@ -43,6 +43,8 @@ class SessionPage(QWidget):
     report_asked = Signal(str)
     sign_asked = Signal(str)
     changed = Signal(str)
+    asked = Signal(str)
+    """Something that belongs to the session and is no charting."""
 
     def __init__(self, station: Station, recorder: Recorder) -> None:
         """Build the parts, bring back what was half typed, show the record."""
@@ -89,6 +91,7 @@ class SessionPage(QWidget):
             "medications": lambda: self._to_entry(self.entry.medications),
             "report": lambda: self.report_asked.emit(self.recorder.record.session_id),
             "sign": lambda: self.sign_asked.emit(self.recorder.record.session_id),
+            **{one.name: partial(self.asked.emit, one.name) for one in BESIDE},
             **{f"ago-{words}": partial(self._choose_ago, value) for words, value in _AGO.items()},
         }
 

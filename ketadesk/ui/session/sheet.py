@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from ketadesk.domain.acts import Act
+from ketadesk.domain.charted_on_paper import paper_roots
 from ketadesk.domain.entries import NotDone
 from ketadesk.domain.flowsheet import Cell, columns, flowsheet
 from ketadesk.domain.record import Record
@@ -30,11 +31,12 @@ class Shown:
     @property
     def spoken(self) -> str:
         """The value as a reader hears it."""
+        paper = tr(", from paper") if "P" in self.mark else ""
         before = tr(", amended from {was}", was=", ".join(self.was)) if self.was else ""
         late = tr(", written late") if "L" in self.mark else ""
         artefact = tr(", artefact: {why}", why=self.artefact) if self.artefact else ""
         outside = tr(", outside: {what}", what=self.outside) if self.outside else ""
-        return f"{self.text}{late}{before}{artefact}{outside}"
+        return f"{self.text}{late}{paper}{before}{artefact}{outside}"
 
 
 class Sheet:
@@ -44,6 +46,7 @@ class Sheet:
         """The flowsheet of a record."""
         self._record = record
         self._rows = flowsheet(record)
+        self._on_paper = paper_roots(record)
         self.names = tuple((name, _row_name(record, name)) for name in columns(record, self._rows))
         self.due = due
 
@@ -63,7 +66,7 @@ class Sheet:
     def value(self, place: int, name: str) -> Shown | None:
         """The value of a sign at a time, None where nothing was charted."""
         cell = self._rows[place].cells.get(name)
-        return None if cell is None else _shown(self._record, cell)
+        return None if cell is None else _shown(self._record, cell, self._on_paper)
 
     def letters(self, place: int) -> int:
         """How many letters the widest value of a column has with what it replaced, 0 where none is unusual."""
@@ -84,8 +87,9 @@ def _row_name(record: Record, column: str) -> str:
     return short_name(column) if part is None else f"{short_name(column)} {part.unit}"
 
 
-def _shown(record: Record, cell: Cell) -> Shown:
+def _shown(record: Record, cell: Cell, on_paper: frozenset[int]) -> Shown:
     not_obtained = isinstance(cell.act.content, NotDone) and cell.text.startswith("artefact")
     marks = ("L" if record.is_late(cell.act) else "") + ("A" if not_obtained or cell.artefact else "")
+    marks += "P" if cell.act.root in on_paper else ""
     quiet = cell.computed or cell.not_done or bool(cell.artefact)
     return Shown(cell.text, cell.act, cell.was, marks, quiet, cell.outside, cell.artefact)

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from ketadesk.app.jobs import KIND_OF
 from ketadesk.domain.dose import Dose
-from ketadesk.domain.entries import Opened
+from ketadesk.domain.entries import FromPaper, Opened
 from ketadesk.domain.outlook import Outlook
 from ketadesk.domain.phases import ENDED, RUNNING, Phase
 from ketadesk.domain.quantity import rounded, shown
@@ -71,12 +71,20 @@ OTHERS = (
 )  # fmt: skip
 
 
+BESIDE = (
+    Choice("handover", "Handover…", "F4"), Choice("blank-sheet", "Flowsheet for paper…", "Ctrl+Shift+P"),
+    Choice("from-paper", "Enter from paper…", "Ctrl+Shift+E"),
+)  # fmt: skip
+"""What belongs to the session and is no charting: on any page, or as long as it is open."""
+
+
 def choices_of(phase: Phase, allowed: frozenset[str]) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:
     """The acts of a phase: the usual ones, and the others that it allows."""
     first = FIRST.get(phase, ())
     names = {choice.name for choice in first}
     more = tuple(one for one in OTHERS if one.name not in names and KIND_OF.get(one.name, one.name) in allowed)
-    return first, more
+    beside = tuple(one for one in BESIDE if one.name != FromPaper.kind or one.name in allowed)
+    return first, (*more, *beside)
 
 
 def timing_of(outlook: Outlook, now: datetime) -> Timing:
@@ -150,6 +158,8 @@ def _before(one: TimelineRow) -> str:
     """What stood there before, by whom and why it was changed or struck."""
     amendments = zip(one.was, one.amended_by, one.why, strict=True)
     lines = [tr("was {was} · {by}: {why}", was=was, by=by, why=why) for was, by, why in amendments]
+    if one.on_paper:
+        lines.append(tr("from paper: {why}", why=one.on_paper))
     if one.struck:
         lines.append(tr("struck · {by}: {why}", by=one.struck_by, why=one.struck_why))
     return "\n".join(lines)

@@ -10,6 +10,7 @@ from ketadesk.domain.chart import PRESSURE_FROM, PRESSURE_TO, LimitLine, Point, 
 from ketadesk.domain.ghost import Ghost
 from ketadesk.ui.widgets.trend_axis import Frame, Series
 from ketadesk.ui.widgets.trend_ink import TINY, Ink, Letters
+from ketadesk.ui.words import tr
 
 OffScale = list[tuple[str, Series]]
 """What lies beyond one end of the scale, by its colour."""
@@ -88,7 +89,7 @@ class Plot:
             self._draw_marks(ink, frame, size)
         for seconds, value in self.artefacts:
             if frame.begin <= seconds <= frame.end:
-                ink.kept.append(ink.label("A", frame.x(seconds), frame.y(value), "muted", TINY, bold=True))
+                ink.kept.append(ink.label(tr("A"), frame.x(seconds), frame.y(value), "muted", TINY, bold=True))
 
     def _draw_limits(self, ink: Ink, frame: Frame) -> None:
         """The protocol's bounds as dashed lines with their words at the right."""
