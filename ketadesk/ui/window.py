@@ -139,9 +139,7 @@ class Window(QWidget):
             "help": self._helping.show, "new": self.show_new, "sessions": self.show_sessions,
             **self._office.acts(), **self._bedside.acts(), **self.practice.acts(), **self.boarding.acts(),
             "display": self.show_settings, "preflight": self.show_preflight,
-            "brighter": partial(self._step, "brightness_percent", 10),
-            "darker": partial(self._step, "brightness_percent", -10),
-            "larger": partial(self._step, "text_percent", 10), "smaller": partial(self._step, "text_percent", -10),
+            **self._comfort.acts(self.change_setting),
         }  # fmt: skip
 
     def come_to_front(self) -> None:
@@ -285,9 +283,6 @@ class Window(QWidget):
         if self.front is self.pages.__dict__.get("settings"):
             self.pages.settings.show_settings(self._station.settings)
 
-    def _step(self, name: str, by: int) -> None:
-        self.change_setting(name, getattr(self._station.settings, name) + by)
-
     # what goes on
 
     def tick(self, now: datetime) -> None:
@@ -298,8 +293,7 @@ class Window(QWidget):
         front = self.session
         zone = self._station.zone if front is None else front.recorder.record.zone
         self.bar.show_time(wall_time(now, zone))
-        self._rooms.tick(now, "" if front is None else front.recorder.record.session_id)
-        self.boarding.tick(now)
+        self._tick_rooms(now)
         if front is not None:
             front.tick(now)
 
@@ -315,12 +309,17 @@ class Window(QWidget):
             self._show_rooms()
         elif page is None:
             self._rooms.renew(session_id, self._station.desk.clock.now())
+            self._tick_rooms(self._station.desk.clock.now())
 
     def _changed(self, session_id: str) -> None:
         """A page shows its record anew: so does its card."""
         self._rooms.take(session_id, self._sessions[session_id].outlook)
-        front = "" if self.session is None else self.session.recorder.record.session_id
-        self._rooms.tick(self._station.desk.clock.now(), front)
+        self._tick_rooms(self._station.desk.clock.now())
+
+    def _tick_rooms(self, now: datetime) -> None:
+        front = self.session
+        self._rooms.tick(now, "" if front is None else front.recorder.record.session_id)
+        self.boarding.tick(now)
 
     def _show_rooms(self) -> None:
         troubles = self._rooms.read(self._station.desk.clock.now())
