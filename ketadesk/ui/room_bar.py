@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
 from ketadesk.domain.outlook import Glance
@@ -14,6 +14,8 @@ from ketadesk.ui.words import tr
 
 WIDE = 8
 """Pixels at 100 % that no letter on average is wider than."""
+SLIM = 3
+"""Pixels at 100 % that letters on average are wider than."""
 NARROW_CARD = 100
 """Pixels at 100 % below which a card has the word in place of its second line."""
 NARROW = 1180
@@ -40,6 +42,7 @@ class RoomCard(QAbstractButton):
         self._look, self.room = look, room
         self._glance = Glance("", "", "")
         self._current = self._private = False
+        self._painted = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # every second: nothing behind it is painted anew
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -49,11 +52,15 @@ class RoomCard(QAbstractButton):
     def show_glance(self, glance: Glance, current: bool) -> None:
         """What the session is at; nothing is painted when nothing changed."""
         if (glance, current) != (self._glance, self._current):
+            before = self._glance.word, self._glance.warmth, self._current
             pressing = glance.word != self._glance.word
             self._glance, self._current = glance, current
             if pressing or not self.accessibleName():
                 self._say()
-            self.update()
+            if before != (glance.word, glance.warmth, current):
+                self.update()
+            elif self._second() != self._painted:  # most seconds only the line below moves, if that
+                self.update(self._lower())
 
     def show_private(self, private: bool) -> None:
         """Only the room and when the next check is due, for a window that nobody is signed in to."""
@@ -93,10 +100,46 @@ class RoomCard(QAbstractButton):
         self._say()
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def _inside(self) -> QRect:
+        px = self._look.px
+        return self.rect().adjusted(px(12), px(4), -px(10), -px(4))
+
+    def _lower(self) -> QRect:
+        """Where the second line stands."""
+        inside = self._inside()
+        return inside.adjusted(0, inside.height() // 2, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Name and word above, phase and due below; an amber edge while something is due."""
-        look, px = self._look, self._look.px
         painter = QPainter(self)
+        if self._lower().contains(event.rect()):
+            painter.fillRect(event.rect(), self._look.colour("panel" if self._current else "field"))
+        else:
+            self._paint_card(painter)
+        self._painted = self._second()
+        if self._painted:
+            self._paint_line(painter, self._painted, False, "muted", self._lower())
+        elif self._glance.word:
+            self._paint_word(painter, self._lower())
+        painter.end()
+
+    def _second(self) -> str:
+        """The second line as far as there is room for it; none where the word takes its place."""
+        room = self._inside().width()
+        if self._glance.word and room < self._look.px(NARROW_CARD):
+            return ""
+        return self._within(self._line(), self._look.font(SMALL), room)
+
+    def _within(self, text: str, font: QFont, room: int) -> str:
+        """A text as far as there is room for it; only what may not fit is measured, and no more of it than that."""
+        if len(text) * self._look.px(WIDE) <= room:
+            return text
+        part = text[: room // self._look.px(SLIM) + 1]
+        return QFontMetrics(font).elidedText(part if part == text else f"{part}…", Qt.TextElideMode.ElideRight, room)
+
+    def _paint_card(self, painter: QPainter) -> None:
+        """All but the second line."""
+        look, px = self._look, self._look.px
         painter.fillRect(self.rect(), look.colour("panel"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         urgent = bool(self._glance.word)
@@ -106,18 +149,12 @@ class RoomCard(QAbstractButton):
         painter.setPen(QPen(look.colour("text") if self.hasFocus() else edge, wide))
         painter.setBrush(look.colour("panel" if self._current else "field"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(8), px(8))
-        inside = self.rect().adjusted(px(12), px(4), -px(10), -px(4))
-        half, right = inside.height() // 2, inside.right()
-        narrow = urgent and inside.width() < px(NARROW_CARD)
-        if urgent:
-            taken = self._paint_word(painter, inside, inside.top() + half * narrow, half)
-            right -= 0 if narrow else taken
-        title, under = QRectF(inside.left(), inside.top(), right - inside.left(), half), QRectF(inside)
-        under.setTop(inside.top() + half)
-        self._paint_line(painter, self._title_within(title.width()), True, "text", title)
-        if not narrow:
-            self._paint_line(painter, self._line(), False, "muted", under)
-        painter.end()
+        upper = self._inside()
+        upper.setBottom(self._lower().top() - 1)
+        if urgent and upper.width() >= px(NARROW_CARD):
+            upper.setRight(upper.right() - self._paint_word(painter, upper))
+        title = self._within(self._title_within(upper.width()), look.font(TEXT - 1, True), upper.width())
+        self._paint_line(painter, title, True, "text", upper)
 
     def _title_within(self, width: float) -> str:
         """The room and whom it is of; where that is cut to nothing, the room alone, or only its number."""
@@ -126,20 +163,19 @@ class RoomCard(QAbstractButton):
             return self.title
         return self.room.place if width >= metrics.horizontalAdvance(self.room.place) else self.room.number
 
-    def _paint_line(self, painter: QPainter, text: str, bold: bool, colour: str, box: QRectF) -> None:
+    def _paint_line(self, painter: QPainter, text: str, bold: bool, colour: str, box: QRect) -> None:
         painter.setFont(self._look.font(TEXT - 1 if bold else SMALL, bold))
         painter.setPen(self._look.colour(colour))
-        if len(text) * self._look.px(WIDE) > box.width():  # only what may not fit is measured
-            text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _paint_word(self, painter: QPainter, inside: QRect, top: int, height: int) -> int:
+    def _paint_word(self, painter: QPainter, line: QRect) -> int:
         """The word in amber at the right; gives the room it took."""
         font, round_it = self._look.font(SMALL - 1, True), self._look.px(14)
-        metrics, room = QFontMetrics(font), inside.width() - round_it // 2
+        metrics, room = QFontMetrics(font), line.width() - round_it // 2
         word = metrics.elidedText(self._glance.word, Qt.TextElideMode.ElideRight, room)
-        width = min(metrics.horizontalAdvance(word) + round_it, inside.width())
-        box = QRectF(inside.right() - width, top + 1, width, height - 3)
+        width = min(metrics.horizontalAdvance(word) + round_it, line.width())
+        box = QRectF(line.right() - width, line.top() + 1, width, line.height() - 3)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour("amber"))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
