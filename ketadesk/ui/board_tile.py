@@ -1,6 +1,6 @@
 """A tile of the board: one open session, painted at one go in the largest type that its room on the screen allows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from PySide6.QtCore import QRectF, Qt
@@ -20,6 +20,8 @@ LEADING, LOOSE, PAD, NOTES = 1.25, 1.6, 0.5, 2
 HEAD, FACTS = TITLE + DUE + STATUS, (3 + NOTES) * LINE
 TALL, WIDE = (18.0, (HEAD + FACTS) * LEADING + 2 * PAD), (32.0, FACTS * LEADING + 2 * PAD)
 """Width and height in letters of a tile with its facts below its head, or beside it."""
+HEAD_SHARE = 0.54
+"""How much of a wide tile its head takes."""
 INSET = 0.4
 """How far text stands from the edge of an amber band, in letters."""
 SMALLEST = 0.6
@@ -63,11 +65,13 @@ class TileView(QAbstractButton):
     def show_tile(self, tile: Tile) -> None:
         """What the session is at; nothing is painted when nothing changed."""
         if tile != self.tile:
-            presses = tile.word != self.tile.word
-            self.tile = tile
-            if presses:
+            before, self.tile = self.tile, tile
+            if before.word != tile.word:
                 self._say()
-            self.update()
+            if replace(before, due=tile.due, status=tile.status) == tile:
+                self.update(self._head().toAlignedRect())  # most seconds only the head moves
+            else:
+                self.update()
 
     def show_shape(self, shape: Shape) -> None:
         """Another room on the screen, another size of the letters."""
@@ -112,27 +116,42 @@ class TileView(QAbstractButton):
         self._say()
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The head with what comes next; the facts below it or beside it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self._look.colour("page"))
-        self._paint_edge(painter)
+    def _inside(self) -> QRectF:
         pad = self._letter * PAD
-        inside = QRectF(self.rect()).adjusted(pad, pad, -pad, -pad)
-        head = QRectF(inside)
+        return QRectF(self.rect()).adjusted(pad, pad, -pad, -pad)
+
+    def _head(self) -> QRectF:
+        """Where whose room it is stands, what comes next, and where the session is."""
+        head = self._inside()
+        if self._wide:
+            head.setWidth((head.width() - self._letter * PAD) * HEAD_SHARE)
+        head.setHeight(HEAD * self._leading * self._letter)
+        return head
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The head with what comes next; the facts below it or beside it."""
+        painter, head, inside = QPainter(self), self._head(), self._inside()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        head_alone = not self._private and head.toAlignedRect().contains(event.rect())
+        if head_alone:
+            painter.fillRect(event.rect(), self._look.colour("panel"))
+        else:
+            painter.fillRect(self.rect(), self._look.colour("page"))
+            self._paint_edge(painter)
         if self._private:
             self._paint_line(
                 painter, self._top(head, TITLE), tr("Room {room}", room=self.tile.room), TITLE, bold=True
             )
             self._paint_due(painter, self._top(head, DUE))
             return
+        facts = QRectF(inside)
         if self._wide:
-            head.setWidth((inside.width() - pad) * 0.54)
+            facts.setLeft(head.right() + 2 * self._letter * PAD)
+        else:
+            facts.setTop(head.bottom())
         self._paint_head(painter, head)
-        facts = QRectF(head.right() + 2 * pad, inside.top(), 0, inside.height()) if self._wide else QRectF(head)
-        facts.setRight(inside.right())
-        self._paint_facts(painter, facts)
+        if not head_alone:
+            self._paint_facts(painter, facts)
 
     def _paint_edge(self, painter: QPainter) -> None:
         """Cold, warming as the next check comes near, amber while something is due or outside."""
