@@ -116,7 +116,7 @@ def _last_pressure(record: Record) -> tuple[datetime, str] | None:
 
 def _notes(outlook: Outlook, kinds: set[str]) -> tuple[str, ...]:
     """What lies outside a limit, what is taken again, and whether the pump stands beside the order's plan."""
-    outside = [f"▲ {one.sentence} ·\u00a0{clock_time(one.act.at, outlook.zone)}" for one in outlook.outside]
+    outside = [f"▲ {one.sentence} at\u00a0{clock_time(one.act.at, outlook.zone)}" for one in outlook.outside]
     again = [f"{one.name} of {clock_time(one.act.at, outlook.zone)}: take it again" for one in outlook.retakes]
     return (*outside, *again, *(["pump not at the ordered rate"] if "plan" in kinds else []))
 

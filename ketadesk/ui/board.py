@@ -97,7 +97,7 @@ class Board(Leavable):
         self.tiles = Tiles(look)
         self._private = False
         self._empty = label(tr("No room is taken. Ctrl+N prepares a session."), "title")
-        self._time, self._unsigned = label("", "clock"), label("", "strong", wraps=True)
+        self._time, self._unsigned = label("", "clock"), label("", "title", wraps=True)
         self._order = button("", lambda: self.asked.emit("board-order"), "small")
         self._whole = button("", lambda: self.asked.emit("board"), "small")
         self._back = self.back_button()
@@ -131,7 +131,9 @@ class Board(Leavable):
         """Who has waited for a signature since when, of this day."""
         words = " · ".join(one.in_words(now) for one in waiting)
         text = tr("Not signed today: {n}. {names}", n=len(waiting), names=words) if waiting else ""
-        text = "" if self._private else text or tr("No session of today waits for a signature.")
+        text = text or tr("No session of today waits for a signature.")
+        if self._private:
+            text = tr("Locked: rooms and due times only.")
         if self._unsigned.text() != text:
             self._unsigned.setText(text)
 

@@ -56,6 +56,7 @@ class TileView(QAbstractButton):
         """A tile that can be reached by Tab and pressed."""
         super().__init__()
         self._look, self.tile, self._key = look, tile, key
+        self._shape = Shape(1, 1, False, 1.0)
         self._private, self._wide, self._letter, self._leading = False, False, 1.0, LEADING
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -75,9 +76,19 @@ class TileView(QAbstractButton):
 
     def show_shape(self, shape: Shape) -> None:
         """Another room on the screen, another size of the letters."""
-        self._wide, self._letter = shape.wide, shape.letter
-        spare = self.height() / shape.letter - 2 * PAD
-        self._leading = max(LEADING, min(LOOSE, spare / (FACTS if shape.wide else HEAD + FACTS)))
+        self._shape = shape
+        self._fit()
+
+    def _fit(self) -> None:
+        """The letters as large as what is told allows; with little to tell they are larger."""
+        self._wide, self._letter, lines = self._shape.wide, self._shape.letter, HEAD + FACTS
+        if self._private:
+            self._wide, lines = False, TITLE + DUE
+            self._letter = min(self.width() / TALL[0], self.height() / (lines * LEADING + 2 * PAD))
+        elif self._wide:
+            lines = FACTS
+        spare = self.height() / self._letter - 2 * PAD
+        self._leading = max(LEADING, min(LOOSE, spare / lines))
         self.update()
 
     def show_private(self, private: bool) -> None:
@@ -85,7 +96,7 @@ class TileView(QAbstractButton):
         self._private = private
         self.setEnabled(not private)
         self._say()
-        self.update()
+        self._fit()
 
     def lines(self) -> tuple[str, ...]:
         """Every word on the tile, from the top."""

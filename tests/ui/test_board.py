@@ -6,10 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from ketadesk.app.clock import ManualClock
 from ketadesk.app.demo import DEMO_NOW, PASSWORD
@@ -17,6 +17,7 @@ from ketadesk.app.settings import Settings, read_settings
 from ketadesk.domain.entries import Acknowledged, Content, Note, Seen, Vitals
 from ketadesk.ui.board import Board
 from ketadesk.ui.board_tile import TALL, WIDE, TileView, shape_of
+from ketadesk.ui.shots import ENDINGS, JOBS
 from ketadesk.ui.sign_in_page import SignInPage
 from ketadesk.ui.theme import THEMES
 from tests.support import HEADING, playing, prepared
@@ -182,6 +183,24 @@ def test_the_sign_in_page_can_give_way_to_the_board_and_back(desk: Driven) -> No
     assert asks_who(desk)
 
 
+@pytest.mark.parametrize(("room", "names"), [(1, JOBS), (2, ENDINGS), (3, ("checks", "cancel"))])
+def test_every_form_stands_below_its_patient_and_room(desk: Driven, room: int, names: tuple[str, ...]) -> None:
+    desk.window.resize(1280, 720)
+    desk.window.act(f"room-{room}")
+    opened = desk.page.recorder.record.opened
+    for name in ("entry", *names):
+        desk.window.act(name)
+        QApplication.processEvents()
+        side = desk.page.side
+        form = side._entry if name == "entry" else side.form
+        assert form is not None, name
+        heads = [one for one in side.findChildren(QLabel) if one.text() == opened.patient.name and one.isVisible()]
+        places = [one for one in side.findChildren(QLabel) if one.text().startswith(f"Room {opened.room} ·")]
+        top = form.mapTo(side, QPoint(0, 0)).y()
+        assert len(heads) == len(places) == 1, name
+        assert all(one.isVisible() and one.geometry().bottom() < top for one in (*heads, *places)), name
+
+
 class Paints(QObject):
     """Counts how often each tile is painted."""
 
@@ -206,6 +225,23 @@ def test_only_a_tile_that_says_something_else_is_painted(desk: Driven) -> None:
     QApplication.processEvents()
     assert paints.count["1"] > 0
     assert paints.count["3"] == 0, "before the start nothing moves"
+
+
+@pytest.mark.parametrize("seconds", [1, 40, 120, 400])
+def test_a_tile_that_was_painted_in_part_looks_as_if_it_were_painted_anew(desk: Driven, seconds: int) -> None:
+    ask(desk)
+    QApplication.processEvents()
+    for _ in range(2):
+        desk.pass_time(seconds=seconds)
+        QApplication.processEvents()
+    in_part = desk.window.screen().grabWindow(desk.window.winId()).toImage()
+    assert in_part.size() == desk.window.size()
+    for view in tiles(desk):
+        view.update()
+    for card in desk.window.bar._cards.values():
+        card.update()
+    QApplication.processEvents()
+    assert desk.window.screen().grabWindow(desk.window.winId()).toImage() == in_part
 
 
 def test_what_is_charted_elsewhere_is_on_the_board_at_once(desk: Driven) -> None:
