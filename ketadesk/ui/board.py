@@ -122,7 +122,7 @@ class Board(Leavable):
         """The open sessions at this second, in the order of the rooms."""
         self._empty.setVisible(not tiles)
         self.tiles.show_tiles(tiles, keys, by_urgency)
-        order = tr("Most urgent first  Alt+O") if by_urgency else tr("In room order  Alt+O")
+        order = tr("Most urgent first  Alt+O") if by_urgency else tr("Sorted by room  Alt+O")
         if self._order.text() != order:
             self._order.setText(order)
             self._order.setAccessibleName(order)

@@ -201,6 +201,7 @@ class RoomBar(QFrame):
         self._rooms = row(spacing=8)
         self._place.setLayout(row(self._rooms, None))
         self._place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._board = button("▦", lambda: self.asked.emit("board"), "pill", tr("Board of all rooms"))
         self._time = label("", "clock")
         self._new = button(tr("+ New session"), lambda: self.asked.emit("new"), "pill", tr("New session"))
         self._sessions = button(tr("Sessions"), lambda: self.asked.emit("sessions"), "pill")
@@ -209,7 +210,7 @@ class RoomBar(QFrame):
         self._display = button("☾", lambda: self.asked.emit("display"), "pill", tr("Display and sound"))
         self._help = button("?", lambda: self.asked.emit("help"), "pill", tr("Help and keys"))
         self._brand = label("KetaDesk", "brand")
-        ends = (self._new, self._sessions, self._time, self._who, self._lock, self._display, self._help)
+        ends = (self._board, self._new, self._sessions, self._time, self._who, self._lock, self._display, self._help)
         self.setLayout(row(self._brand, self._place, *ends, spacing=8, margin=(14, 7, 14, 7)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -217,7 +218,7 @@ class RoomBar(QFrame):
         super().resizeEvent(event)
         narrow = self.width() < self._look.px(NARROW)
         self._brand.setVisible(not narrow)
-        for one in (self._display, self._help):
+        for one in (self._board, self._display, self._help):
             one.setMinimumWidth(self._look.px(44))
         self._new.setText("   +   " if narrow else tr("+ New session"))
         self._who.setText(self._short if narrow else self._name)
