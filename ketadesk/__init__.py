@@ -1,3 +1,3 @@
 """KetaDesk: the desktop companion for a ketamine infusion."""
 
-__version__ = "0.4.0"
+__version__ = "0.5.0"

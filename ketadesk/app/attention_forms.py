@@ -8,11 +8,11 @@ from ketadesk.domain.entries import Vitals
 from ketadesk.domain.record import Record
 from ketadesk.domain.timing import clock_time
 from ketadesk.domain.vitals import CONSCIOUSNESS
-from ketadesk.domain.words import vitals_parts
 
 KINDS = ("symptoms", "artefact", "consciousness", "departure")
 RECENT = 6
 """So many of the last readings are offered to be marked."""
+LINE = "line "
 YES_NO = (("yes", "yes"), ("no", "no"))
 
 
@@ -50,18 +50,15 @@ def _symptoms_form(record: Record) -> Form:
 
 
 def _artefact_form(record: Record) -> Form:
-    read_last = list(reversed(record.of(Vitals)))[:RECENT]
-    choices = tuple(
-        (str(act.root), f"{clock_time(act.at, record.zone)} {next(iter(vitals_parts(vitals).values()), '')}")
-        for act, vitals in read_last
-    )
+    last = list(reversed(record.of(Vitals)))[:RECENT]
+    choices = tuple((f"{LINE}{act.root}", clock_time(act.at, record.zone)) for act, _ in last)
     signs = (("all", "all of it"), ("bp", "BP"), ("hr", "HR"), ("spo2", "SpO₂"), ("rr", "RR"))
 
     def read(values: Values) -> dict[str, Any]:
         typed = said(values, "reading", "part", "because")
         fields: dict[str, Any] = {name: text for name, text in typed.items() if name == "because"}
         if "reading" in typed:
-            fields["reading"] = int(typed["reading"])
+            fields["reading"] = int(typed["reading"].removeprefix(LINE))
         if "part" in typed:
             fields["parts"] = () if typed["part"] == "all" else (typed["part"],)
         return fields

@@ -182,7 +182,7 @@ def _not_done_form(record: Record, staff: Sequence[Staff]) -> Form:
 
 
 def _discharge_form(record: Record, staff: Sequence[Staff]) -> Form:
-    criteria = record.rulebook.protocol.discharge
+    criteria = [one for one in record.rulebook.protocol.discharge if not one.part]  # a sign answers by itself
 
     def field(item: str, label: str, accepts: tuple[str, ...]) -> Field:
         words = (*accepts, "no") if accepts == ("yes",) else accepts

@@ -6,6 +6,7 @@ from datetime import datetime
 from ketadesk.app.form import Field, Values, comment_of, said
 from ketadesk.app.job import Job
 from ketadesk.app.recorder import Recorder
+from ketadesk.app.screening import NAME as SCREEN
 from ketadesk.domain.entries import Check, Override, Start
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.findings import open_findings
@@ -121,9 +122,9 @@ def _fields(asked: Iterable[StartCheck]) -> tuple[Field, ...]:
 
     def field(one: StartCheck) -> Field:
         choices = tuple((word, word) for word in one.choices)
-        return Field(
-            one.item, f"{_MARKS[one.severity]}{one.ask or one.label}", "", choices, hint=one.hint, comment=True
-        )
+        label = f"{_MARKS[one.severity]}{one.ask or one.label}"
+        asks = SCREEN if one.item == SCREEN else ""
+        return Field(one.item, label, "", choices, hint=one.hint, comment=True, mend=asks)
 
     return tuple(map(field, asked))
 

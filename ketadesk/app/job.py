@@ -13,7 +13,8 @@ class Job:
 
     `write` is given what was typed and when it happened (None for now); it raises a refusal with its sentence.
     `question` is what has to be answered by pressing the button again, empty for most; `tally` is what the answers
-    of a scale come to, `key` what its digits mean.
+    of a scale come to, `key` what its digits mean. `asks` gives the fields anew where an answer leads to another
+    question.
     """
 
     name: str
@@ -28,3 +29,4 @@ class Job:
     question: Callable[[Values], str] = lambda _values: ""
     tally: Callable[[Values], str] = lambda _values: ""
     key: str = ""
+    asks: Callable[[Values], tuple[Field, ...]] | None = None

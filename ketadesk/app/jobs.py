@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import cast
 
 from ketadesk.app.correcting import corrected, shown_values
+from ketadesk.app.discharging import discharge_opening, fulfilled_in_words
 from ketadesk.app.drug_forms import SECOND, vial_choices
 from ketadesk.app.drug_jobs import DRAWN_FIELDS, account_lines, bag_echo, drawn_of, drug_opening, echo_of
 from ketadesk.app.form import Field, Form, Values, said
@@ -15,6 +16,7 @@ from ketadesk.app.job import Job
 from ketadesk.app.overriding import explaining_fields, overrides_of, reason_fields
 from ketadesk.app.recorder import Recorder
 from ketadesk.app.scale_form import scale_key, scale_opening, scale_tally
+from ketadesk.app.screening import screen_job
 from ketadesk.domain.acts import Act
 from ketadesk.domain.checks import check_content
 from ketadesk.domain.dose import bag_at, dose_at, order_at, stopped_at
@@ -23,6 +25,7 @@ from ketadesk.domain.entries import (
     Artefact,
     Bag,
     Close,
+    Discharge,
     Drawn,
     OrderChange,
     PumpCheck,
@@ -47,9 +50,9 @@ from ketadesk.domain.words import in_words
 
 REASON = Field("reason", "Why is it corrected?")
 WITNESSED = (Field("text", "What is witnessed"), *SECOND)
-KIND_OF = {"checks": "check", "end-checks": "check", "explain": "override"}
+KIND_OF = {"checks": "check", "end-checks": "check", "suicide-screen": "check", "explain": "override"}
 """Jobs whose name is not the kind of act that they write."""
-ASKED_JOBS = {"checks": checks_job, "start": start_job, "end-checks": end_checks_job}
+ASKED_JOBS = {"checks": checks_job, "start": start_job, "end-checks": end_checks_job, "suicide-screen": screen_job}
 """Jobs that ask what the protocol lists."""
 AT = Field("moved", "When it happened", hint="14:29, or empty if the time was right")
 
@@ -167,6 +170,8 @@ class Jobs:
             return (
                 f"Stopped at {time}; volume and reason may follow without hurry. If it did not stop, strike the stop."
             )
+        if form.kind is Discharge:
+            return discharge_opening(record, now)
         if form.kind is Symptoms:
             told = "; ".join(one.sentence for one in standing(record))
             return f"{told}. Ask the patient, and say what was done." if told else "Ask the patient."
@@ -179,6 +184,8 @@ class Jobs:
     def _present(self, form: Form, now: datetime) -> dict[str, str]:
         """What counts at present of rate, bag, order and weight, for the words below the boxes."""
         record = self._recorder.record
+        if form.kind is Discharge:
+            return fulfilled_in_words(record)
         if form.kind is Rate:
             return {"ml_per_h": f"{shown(dose_at(record, now).pump_ml_per_h, 1)} mL/h"}
         if form.kind is Weight and record.weight_kg is not None:

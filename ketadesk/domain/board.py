@@ -6,7 +6,7 @@ from datetime import datetime
 
 from ketadesk.domain.dose import Dose
 from ketadesk.domain.entries import Sign
-from ketadesk.domain.outlook import Outlook, Reminder
+from ketadesk.domain.outlook import Glance, Outlook, Reminder
 from ketadesk.domain.phases import Phase, step
 from ketadesk.domain.quantity import shown_mg
 from ketadesk.domain.readings import readings
@@ -59,8 +59,8 @@ def tile_of(record: Record, outlook: Outlook, now: datetime) -> Tile:
         glance.due or "nothing due",
         _dose_in_words(outlook.course.at(now), outlook.phase),
         _pressure_in_words(record, now),
-        glance.seen,
-        _notes(outlook, kinds),
+        _seen_in_words(outlook, glance, now),
+        _notes(outlook, kinds, now),
         glance.word,
         glance.warmth,
         bool(kinds & {"due", "stop"}),
@@ -114,11 +114,22 @@ def _last_pressure(record: Record) -> tuple[datetime, str] | None:
     return None
 
 
-def _notes(outlook: Outlook, kinds: set[str]) -> tuple[str, ...]:
-    """What lies outside a limit, what is taken again, and whether the pump stands beside the order's plan."""
+def _seen_in_words(outlook: Outlook, glance: Glance, now: datetime) -> str:
+    """When somebody last looked in, in full: there is more room than on a card."""
+    if not glance.seen:
+        return ""
+    if outlook.seen_at is None:
+        return "not seen yet"
+    return f"seen {seconds_between(outlook.seen_at, now) // 60} min ago"
+
+
+def _notes(outlook: Outlook, kinds: set[str], now: datetime) -> tuple[str, ...]:
+    """What lies outside a limit, what is taken again, a pump beside the order's plan, and who is ready to go."""
     outside = [f"▲ {one.sentence} at\u00a0{clock_time(one.act.at, outlook.zone)}" for one in outlook.outside]
     again = [f"{one.name} of {clock_time(one.act.at, outlook.zone)}: take it again" for one in outlook.retakes]
-    return (*outside, *again, *(["pump not at the ordered rate"] if "plan" in kinds else []))
+    beside = ["pump not at the ordered rate"] if "plan" in kinds else []
+    ready = outlook.readiness is not None and outlook.readiness.at is not None and outlook.readiness.at <= now
+    return (*outside, *again, *beside, *filter(None, [outlook.ready_in_words(now)] if ready else []))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from ketadesk.domain.acts import Act
 from ketadesk.domain.dose import dose_course, rate_before, started_at, stopped_at
 from ketadesk.domain.flow import Segment, moment_of, seconds_of
 from ketadesk.domain.phases import RUNNING
-from ketadesk.domain.protocol import ClinicProtocol
 from ketadesk.domain.quantity import shown, shown_mg
+from ketadesk.domain.readiness import all_met
 from ketadesk.domain.readings import artefacts, baseline_of, readings
 from ketadesk.domain.record import Record
 from ketadesk.domain.timing import seconds_between
@@ -264,7 +264,7 @@ def mark_text(record: Record, act: Act) -> str | None:
         case entries.Stop(because=because):
             return _joined("infusion stopped", because)
         case entries.Discharge() as discharge:
-            met = all_met(record.rulebook.protocol, discharge)
+            met = all_met(record, discharge)
             return "discharge criteria met" if met else "discharge assessed"
         case entries.Left():
             return "left against advice"
@@ -278,12 +278,6 @@ def rate_change_text(record: Record, act: Act, ml_per_h: Decimal) -> str:
     before = rate_before(record, act)
     old = "" if before is None else f"{shown(before, 1)} → "
     return f"rate {old}{shown(ml_per_h, 1)} mL/h"
-
-
-def all_met(protocol: ClinicProtocol, discharge: entries.Discharge) -> bool:
-    """Whether every criterion of the protocol was answered and met."""
-    answers = dict(discharge.answers)
-    return all(c.item in answers and c.met(answers[c.item]) for c in protocol.discharge)
 
 
 def _joined(text: str, because: str | None) -> str:

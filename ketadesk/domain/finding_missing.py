@@ -7,6 +7,7 @@ from types import MappingProxyType
 from ketadesk.domain import entries
 from ketadesk.domain.dose import order_at, pump_volume_ml, started_at, stopped_at
 from ketadesk.domain.finding import Finding, Rule, listed
+from ketadesk.domain.readiness import readiness
 from ketadesk.domain.record import Record
 from ketadesk.domain.schedule import Missed, missed
 from ketadesk.domain.series import IN_WORDS
@@ -138,10 +139,15 @@ def _criteria(record: Record) -> Iterator[Finding]:
     assessed = record.assessment()
     if assessed is None:
         return
-    answers = dict(assessed[1].answers)
+    answers, found = dict(assessed[1].answers), readiness(record)
+    charted = {one.criterion.item: one for one in found.fulfilments if one.found} if found else {}
     for criterion in record.rulebook.protocol.discharge:
         name, label = f"discharge-{criterion.item}", criterion.label.lower()
-        if criterion.item not in answers:
+        if criterion.item not in answers and criterion.item in charted:
+            if charted[criterion.item].met_since is None:
+                words = f"discharge criterion not met: {label} {charted[criterion.item].answer}"
+                yield Finding(name, words, mend="vitals" if criterion.part else f"scale:{criterion.scale}")
+        elif criterion.item not in answers:
             yield Finding(name, f"discharge criterion not answered: {label}", mend="discharge")
         elif not criterion.met(answers[criterion.item]):
             words = f"discharge criterion not met: {label} {answers[criterion.item]}"

@@ -7,8 +7,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ketadesk.domain.acts import Act
-from ketadesk.domain.entries import Artefact, Content, Entry, NotDone, Scale, Vitals
+from ketadesk.domain.entries import Artefact, Consciousness, Content, Entry, NotDone, Scale, Vitals
 from ketadesk.domain.limits import passings
+from ketadesk.domain.news2_course import news2_scores
 from ketadesk.domain.phases import Phase
 from ketadesk.domain.readings import artefacts
 from ketadesk.domain.record import Record
@@ -17,8 +18,10 @@ from ketadesk.domain.words import differences, vitals_parts
 
 ALWAYS_SHOWN = ("bp", "map", "hr", "spo2", "rr", "o2")
 SHOWN_WHEN_TAKEN = ("temp", "etco2")
+SCORED = ("consciousness", "news2")
+"""Shown where the protocol asks for NEWS2."""
 NOT_RECORDED = "not recorded"
-_CHARTED = frozenset({Vitals.kind, Scale.kind, NotDone.kind})
+_CHARTED = frozenset({Vitals.kind, Scale.kind, Consciousness.kind, NotDone.kind})
 
 
 class Cell(NamedTuple):
@@ -72,7 +75,8 @@ def columns(record: Record, rows: tuple[Row, ...]) -> tuple[str, ...]:
     """The parameters to show: the usual ones always, the others when they were taken."""
     taken = {column for row in rows for column in row.cells}
     vitals = [*ALWAYS_SHOWN, *(column for column in SHOWN_WHEN_TAKEN if column in taken)]
-    return (*vitals, *single_item_words(record))
+    scored = () if record.rulebook.protocol.news2 is None else SCORED
+    return (*vitals, *single_item_words(record), *scored)
 
 
 def flowsheet(record: Record) -> tuple[Row, ...]:
@@ -89,10 +93,20 @@ def flowsheet(record: Record) -> tuple[Row, ...]:
             rows.append(Row(act.at, phase, phase is Phase.PRE_INFUSION))
             last = place
         rows[-1].cells.update(cells)
+    _add_scores(record, rows)
     _mark(record, rows)
     for row in rows:
         _add_computed_map(row)
     return tuple(rows)
+
+
+def _add_scores(record: Record, rows: Sequence[Row]) -> None:
+    """NEWS2 stands with the set it was reckoned from."""
+    scores = {act.root: str(score.total) for act, score in news2_scores(record) if score.total is not None}
+    for row in rows if scores else ():
+        for act in row.acts:
+            if act.root in scores:
+                row.cells["news2"] = Cell(scores[act.root], act, computed=True)
 
 
 def _mark(record: Record, rows: Sequence[Row]) -> None:
@@ -150,6 +164,8 @@ def _texts(record: Record, content: Content) -> dict[str, str]:
         instrument = record.rulebook.instruments[content.instrument]
         total = instrument.total(content.answers) if len(instrument.items) == 1 else None
         return {} if total is None else {instrument.word: instrument.said(total)}
+    if isinstance(content, Consciousness):
+        return {"consciousness": f"{content.level} expected" if content.expected else content.level}
     if isinstance(content, NotDone):
         instrument_of_id = record.rulebook.instruments.get(content.part)
         column = instrument_of_id.word if instrument_of_id else content.part

@@ -8,7 +8,7 @@ from ketadesk.domain.dose import dose_at, order_at
 from ketadesk.domain.entries import NotDone, Scale, Vitals
 from ketadesk.domain.phases import RUNNING, Phase
 from ketadesk.domain.record import Record
-from ketadesk.domain.schedule import answers_set, stage_began
+from ketadesk.domain.schedule import answers_series, stage_began
 from ketadesk.domain.series import Series, Stage
 from ketadesk.domain.timing import seconds_between
 
@@ -103,7 +103,7 @@ def _running(record: Record, stage: Stage, begun: datetime, now: datetime, until
     sets: dict[datetime, list[str]] = {}
     for series in _series(record, stage):
         answers = [act.at for act in record.acts(Vitals.kind, Scale.kind, NotDone.kind)
-                   if begun <= act.at <= now and answers_set(record, act, series.set)]  # fmt: skip
+                   if begun <= act.at <= now and answers_series(record, act, series)]  # fmt: skip
         last_min = seconds_between(begun, answers[-1]) / 60 if answers else None
         times = [begun + timedelta(minutes=minute) for minute in _minutes(series, last_min, until)]
         coming = [at for at, after in zip(times, [*times[1:], None], strict=True) if after is None or after > now]

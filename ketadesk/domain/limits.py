@@ -9,9 +9,11 @@ from ketadesk.domain.acts import Act
 from ketadesk.domain.dose import started_at, stopped_at
 from ketadesk.domain.entries import Acknowledged, Symptoms
 from ketadesk.domain.limit import Limit, LimitStage
+from ketadesk.domain.news2_course import PART as NEWS2
+from ketadesk.domain.news2_course import news2_scores, news2_totals
 from ketadesk.domain.phases import ENDED
 from ketadesk.domain.quantity import plain
-from ketadesk.domain.readings import baseline_of, values_of
+from ketadesk.domain.readings import Values, baseline_of, values_of
 from ketadesk.domain.record import Record
 from ketadesk.domain.timing import seconds_between
 from ketadesk.domain.vitals import PART_OF_FIELD
@@ -41,8 +43,22 @@ def passings(record: Record) -> tuple[Passing, ...]:
 
 def _passings(record: Record) -> tuple[Passing, ...]:
     parts, stage_of = dict.fromkeys(limit.part for limit in record.rulebook.protocol.limits), _stages(record)
-    found = (passing for part in parts for passing in _passings_of(record, part, stage_of))
+    found = [passing for part in parts for passing in _passings_of(record, part, stage_of)]
+    found += _news2_passings(record)
     return tuple(sorted(found, key=lambda passing: (passing.act.at, passing.act.root)))
+
+
+def _news2_passings(record: Record) -> Iterator[Passing]:
+    """Scores from the protocol's total on, and those with a single 3."""
+    rules = record.rulebook.protocol.news2
+    for act, score in news2_scores(record):
+        if rules is not None and score.total is not None and (score.total >= rules.told_from or score.single_3):
+            why = f"limit {rules.told_from}" if score.total >= rules.told_from else "a single 3"
+            yield Passing(NEWS2, "NEWS2", act, Decimal(score.total), f"({score.band}), {why}", False)
+
+
+def _values_of(record: Record, part: str) -> Values:
+    return news2_totals(record) if part == NEWS2 else values_of(record, part)
 
 
 def _passings_of(record: Record, part: str, stage_of: Callable[[datetime], LimitStage]) -> Iterator[Passing]:
@@ -82,7 +98,8 @@ def standing(record: Record) -> tuple[Passing, ...]:
 def _standing(record: Record) -> tuple[Passing, ...]:
     if record.phase in ENDED:
         return ()
-    last = {part: values_of(record, part)[-1:] for part in {limit.part for limit in record.rulebook.protocol.limits}}
+    parts = {NEWS2, *(limit.part for limit in record.rulebook.protocol.limits)}
+    last = {part: _values_of(record, part)[-1:] for part in parts}
     newest = {(part, act.root) for part, values in last.items() for act, _ in values}
     return tuple(one for one in passings(record) if (one.part, one.act.root) in newest)
 
@@ -107,7 +124,7 @@ def outside(record: Record, set_name: str) -> frozenset[datetime]:
 
 def is_of_set(record: Record, part: str, set_name: str) -> bool:
     """Whether a sign or a scale belongs to a set of checks."""
-    if part in PART_OF_FIELD:
+    if part in PART_OF_FIELD or part == NEWS2:
         return set_name == "vitals"
     instrument = record.rulebook.instruments.get(part)
     return instrument is not None and set_name in (instrument.id, instrument.word)
@@ -133,7 +150,7 @@ def followed(record: Record) -> tuple[Followed, ...]:
     asked = record.of(Symptoms)
     found = []
     for one in passings(record):
-        later = [(act, value) for act, value in values_of(record, one.part) if act.at > one.act.at]
+        later = [(act, value) for act, value in _values_of(record, one.part) if act.at > one.act.at]
         again = later[0] if later else None
         since = [(act, told) for act, told in asked if act.at >= one.act.at and (not again or act.at <= again[0].at)]
         read = acknowledgement(record, one)

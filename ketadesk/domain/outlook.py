@@ -9,9 +9,11 @@ from ketadesk.domain.attending import Retake, last_seen, retakes
 from ketadesk.domain.dose import Course, Dose, dose_course
 from ketadesk.domain.entries import Acknowledged, Check
 from ketadesk.domain.errors import Refused
+from ketadesk.domain.finding import listed
 from ketadesk.domain.limits import Passing, standing, unread
 from ketadesk.domain.phases import ENDED, RUNNING, Phase
 from ketadesk.domain.plan import Planned, plan_of, step_after, step_now
+from ketadesk.domain.readiness import Readiness, readiness
 from ketadesk.domain.record import Record
 from ketadesk.domain.schedule import Due, DueState, due
 from ketadesk.domain.steps import parting
@@ -73,6 +75,7 @@ class Outlook:
     retakes: tuple[Retake, ...] = ()
     seen_at: datetime | None = None
     seen_every_min: int | None = None
+    readiness: Readiness | None = None
 
     def glance(self, now: datetime) -> Glance:
         """What the card of the room says."""
@@ -91,10 +94,10 @@ class Outlook:
         return tuple(sorted(found, key=lambda one: (not one.urgent, _FIRST.index(one.kind), one.at)))
 
     def seen_in_words(self, now: datetime) -> str:
-        """How long ago somebody looked in: seen 3 min ago; empty before the start and after leaving."""
+        """How long ago somebody looked in: seen 3 min; empty before the start and after leaving."""
         if self.phase not in _WATCHED:
             return ""
-        return "not seen yet" if self.seen_at is None else f"seen {seconds_between(self.seen_at, now) // 60} min ago"
+        return "not seen" if self.seen_at is None else f"seen {seconds_between(self.seen_at, now) // 60} min"
 
     def plan_in_words(self, now: datetime) -> str:
         """What the order's plan comes to next, and when: then 0.3 mg/kg/h = 30 mL/h at 14:34; empty without one."""
@@ -106,6 +109,15 @@ class Outlook:
         in_s = round(coming.from_s - dose.infusing_s)
         when = f"at {self._clock(now + timedelta(seconds=in_s))}" if running else f"in {duration(in_s)} infusing"
         return f"then {coming.in_words()} {when}"
+
+    def ready_in_words(self, now: datetime) -> str:
+        """In recovery: since when the patient is ready to go, or what still stands in the way."""
+        found = self.readiness
+        if found is None or self.phase not in (Phase.RECOVERY, Phase.DISCHARGED):
+            return ""
+        if found.at is not None and found.at <= now:
+            return f"Ready to go since {self._clock(found.at)}"
+        return f"To go: {listed(found.still_open(now, self.zone))}"
 
     def progress(self, now: datetime) -> float | None:
         """How much of the ordered dose has run in, from 0 to 1; None without an order."""
@@ -206,6 +218,8 @@ class Outlook:
             sentence = f"{name} due since {since}, {late} ago"
             if urgent:
                 sentence = f"{name} overdue {late}, due {since} ({one.interval_in_words})"
+            if one.first:
+                sentence += f". First rate what you see: {one.first}"
             yield Reminder("due", one.at, sentence, urgent, _key(one.set, one.at, urgent))
 
     def _clock(self, at: datetime) -> str:
@@ -235,6 +249,7 @@ def outlook_of(record: Record, now: datetime) -> Outlook:
         retakes(record),
         last_seen(record),
         record.rulebook.protocol.seen_every_min,
+        readiness(record),
     )
 
 

@@ -6,6 +6,7 @@ Never a clock time alone: the criteria count, and the protocol's least time of o
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from ketadesk.domain.dose import stopped_at
 from ketadesk.domain.entries import Discharge
@@ -46,11 +47,11 @@ class Fulfilment:
         """What was found last, empty when nothing was."""
         return self.found[-1].answer if self.found else ""
 
-    def in_words(self, record: Record) -> str:
+    def in_words(self, zone: ZoneInfo) -> str:
         """For a list: 5, met since 15:01; walking not assessed; 9, once more needed."""
         since = self.met_since
         if since is not None:
-            return f"{self.answer}, met since {clock_time(since, record.zone)}"
+            return f"{self.answer}, met since {clock_time(since, zone)}"
         if not self.found:
             return "not assessed"
         if self.found[-1].holds:
@@ -73,11 +74,11 @@ class Readiness:
         met = [moment for moment in since if moment is not None]
         return max([*met, self.observe_until]) if len(met) == len(since) else None
 
-    def open_in_words(self, now: datetime, record: Record) -> str:
-        """What still stands in the way: observation until 15:31, walking, escort; empty once ready."""
-        waiting = [f"observation until {clock_time(self.observe_until, record.zone)}"] * (now < self.observe_until)
+    def still_open(self, now: datetime, zone: ZoneInfo) -> list[str]:
+        """What still stands in the way: observation until 15:31, walking, escort; nothing once ready."""
+        waiting = [f"observation until {clock_time(self.observe_until, zone)}"] * (now < self.observe_until)
         labels = [one.criterion.label for one in self.fulfilments if one.met_since is None]
-        return ", ".join([*waiting, *labels])
+        return [*waiting, *(f"{label[:1].lower()}{label[1:]}" for label in labels)]
 
 
 def readiness(record: Record) -> Readiness | None:
@@ -95,6 +96,16 @@ def ready_at(record: Record, now: datetime) -> datetime | None:
     found = readiness(record)
     at = None if found is None else found.at
     return at if at is not None and at <= now else None
+
+
+def all_met(record: Record, discharge: Discharge) -> bool:
+    """Whether an assessment, and what was charted where that answers by itself, meets every criterion."""
+    answers, found = dict(discharge.answers), readiness(record)
+    fulfilled = {one.criterion.item for one in (found.fulfilments if found else ()) if one.met_since is not None}
+    return all(
+        c.met(answers[c.item]) if c.item in answers else c.item in fulfilled
+        for c in record.rulebook.protocol.discharge
+    )
 
 
 def _evidence(record: Record, criterion: Criterion, stopped: datetime) -> Iterator[Evidence]:

@@ -12,12 +12,15 @@ from ketadesk.domain.entries import NotDone, Scale, Vitals
 from ketadesk.domain.limits import outside
 from ketadesk.domain.phases import RUNNING, Phase
 from ketadesk.domain.protocol import Rulebook
+from ketadesk.domain.readings import values_of
 from ketadesk.domain.record import Record
 from ketadesk.domain.series import IN_WORDS, Series, Stage
 from ketadesk.domain.timing import duration, seconds_between
-from ketadesk.domain.vitals import PART_OF_FIELD
-from ketadesk.domain.words import part_name
+from ketadesk.domain.vitals import PART_OF_FIELD, PARTS_OF_WORD
+from ketadesk.domain.words import part_name, short_name
 
+OBSERVED_WITHIN = timedelta(minutes=10)
+"""So fresh an observed scale has to be when a patient is asked (engineering choice)."""
 _ANSWERS = (Vitals.kind, Scale.kind, NotDone.kind)
 
 
@@ -33,7 +36,8 @@ class DueState(StrEnum):
 class Due:
     """A set of checks by the name a nurse calls it, the moment it is due, and the time since the check before.
 
-    `recheck` says that it comes sooner because the last reading lay outside a limit.
+    `recheck` says that it comes sooner because the last reading lay outside a limit. One that `waits` says for what:
+    the patient cannot answer now. `first` is the observed scale that is rated before she is asked.
     """
 
     set: str
@@ -44,10 +48,12 @@ class Due:
     stage: Stage
     asked: str = ""
     recheck: bool = False
+    waits: str = ""
+    first: str = ""
 
     def state(self, now: datetime) -> DueState:
         """Still to come, due within the protocol's grace, or overdue after it."""
-        if now < self.at:
+        if now < self.at or self.waits:
             return DueState.COMING
         return DueState.IN_GRACE if self.overdue_s(now) <= self.grace_min * 60 else DueState.OVERDUE
 
@@ -62,8 +68,11 @@ class Due:
     def in_words(self, now: datetime) -> str:
         """How long it has or how long it has been due: vitals in 1:36, vitals due 0:48, vitals overdue 2:48."""
         word = _WORDS[self.state(now)]
+        if self.waits and now >= self.at:
+            return f"{self.name} waits: {self.waits}"
         again = " again" if self.recheck else ""
-        return f"{self.name}{again} {word} {duration(abs(seconds_between(self.at, now)))}"
+        first = f", first {self.first}" if self.first and now >= self.at else ""
+        return f"{self.name}{again} {word} {duration(abs(seconds_between(self.at, now)))}{first}"
 
     @property
     def interval_in_words(self) -> str:
@@ -95,7 +104,7 @@ def due(record: Record, now: datetime) -> tuple[Due, ...]:
     stages = _STAGES_OF_PHASE.get(record.phase_at(now), ())
     series_of_stage = [series for series in record.rulebook.protocol.series if series.stage in stages]
     dues = filter(None, (_due(record, series, now) for series in series_of_stage))
-    return tuple(sorted(dues, key=lambda due: due.at))
+    return tuple(sorted(dues, key=lambda due: (bool(due.waits), due.at)))
 
 
 def stage_began(record: Record, stage: Stage) -> datetime | None:
@@ -122,10 +131,10 @@ def missed(record: Record, until: datetime) -> Iterator[Missed]:
         if begun is None or begun > until:
             continue
         last = min(ended or until, until)
-        answers = [act.at for act in record.acts(*_ANSWERS) if answers_set(record, act, series.set)]
+        answers = [act.at for act in record.acts(*_ANSWERS) if answers_series(record, act, series)]
         within = [at for at in answers if begun <= at <= last]
         if times := tuple(_unanswered(record, series, begun, within, last)):
-            yield Missed(series.set, name_of_set(series.set, record.rulebook), series.stage, times, bool(within))
+            yield Missed(series.set, name_of(series, record.rulebook), series.stage, times, bool(within))
 
 
 def _unanswered(
@@ -158,7 +167,7 @@ def _due(record: Record, series: Series, now: datetime) -> Due | None:
     """The last answer in this stage, or the stage's begin, plus the interval that counts from there."""
     begun = stage_began(record, series.stage) or now
     in_stage = (act for act in reversed(record.acts(*_ANSWERS)) if begun <= act.at <= now)
-    last = next((act.at for act in in_stage if answers_set(record, act, series.set)), None)
+    last = next((act.at for act in in_stage if answers_series(record, act, series)), None)
     last_min = None if last is None else seconds_between(begun, last) / 60
     beyond = last is not None and series.after_limit_min is not None and last in outside(record, series.set)
     coming, usual = series.next_min(last_min, beyond), series.next_min(last_min)
@@ -166,27 +175,45 @@ def _due(record: Record, series: Series, now: datetime) -> Due | None:
         return None
     at = begun + timedelta(minutes=coming)
     since = seconds_between(last or begun, at) // 60
-    name, asked = name_of_set(series.set, record.rulebook), series.in_words() if series.at_min else ""
-    return Due(series.set, name, at, series.grace_min, since, series.stage, asked, coming != usual)
+    name, asked = name_of(series, record.rulebook), series.in_words() if series.at_min else ""
+    waits, first = _asking(record, series.set, at, now)
+    return Due(series.set, name, at, series.grace_min, since, series.stage, asked, coming != usual, waits, first)
 
 
-def name_of_set(name: str, rulebook: Rulebook) -> str:
-    """What a nurse calls a set of checks: vitals, or an instrument's short name."""
-    return "vitals" if name == "vitals" else part_name(name, rulebook)
+def _asking(record: Record, set_name: str, at: datetime, now: datetime) -> tuple[str, str]:
+    """Why a patient is not asked now, and what is observed before she is; both empty for what needs no answer."""
+    rules = record.rulebook
+    instrument, can = rules.instruments.get(set_name) or rules.instrument_of_word(set_name), rules.protocol.can_answer
+    observed = None if can is None else rules.instruments.get(can.instrument)
+    if instrument is None or not instrument.asked or can is None or observed is None:
+        return "", ""
+    scored = [(act, total) for act, total in values_of(record, observed.id) if act.at <= now]
+    if not scored or scored[-1][0].at < at - OBSERVED_WITHIN:
+        return "", observed.short
+    level = int(scored[-1][1])
+    return (f"{observed.short} {level}" if level < can.at_least else ""), ""
 
 
-def answers_set(record: Record, act: Act, name: str) -> bool:
-    """Whether an act is a reading of that set, or says why there is none."""
-    content = act.content
+def name_of(series: Series, rulebook: Rulebook) -> str:
+    """What a nurse calls a set of checks: vitals, the signs where they are named, or an instrument's short name."""
+    if series.set != "vitals":
+        return part_name(series.set, rulebook)
+    return ", ".join(short_name(part) for part in series.parts) or "vitals"
+
+
+def answers_series(record: Record, act: Act, series: Series) -> bool:
+    """Whether an act is a reading of what a series asks for, or says why there is none."""
+    content, name = act.content, series.set
     if isinstance(content, Vitals):
-        return name == "vitals"
+        signs = [sign for part in series.parts for sign in PARTS_OF_WORD.get(part, (part,))]
+        return name == "vitals" and (not signs or any(getattr(content, sign) is not None for sign in signs))
     if isinstance(content, Scale):
         return name in _names_of_instrument(record, content.instrument)
     if isinstance(content, NotDone):
         if content.part in record.rulebook.instruments:
             return name in _names_of_instrument(record, content.part)
-        parts = {"vitals", "bp", *PART_OF_FIELD} if name == "vitals" else {name}
-        return content.part in parts
+        any_sign = {"vitals", *(series.parts or ("bp", *PART_OF_FIELD))}
+        return content.part in (any_sign if name == "vitals" else {name})
     return False
 
 

@@ -40,6 +40,8 @@ def vitals_parts(vitals: entries.Vitals) -> dict[str, str]:
 
 def short_name(column: str) -> str:
     """What a column of vital signs is called in running text."""
+    if column == "news2":
+        return "NEWS2"
     return "BP" if column == "bp" else _SHORT_OF_FIELD.get(column, column.capitalize())
 
 

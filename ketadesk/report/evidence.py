@@ -3,7 +3,9 @@
 from ketadesk.domain import entries, flowsheet, summary
 from ketadesk.domain.acts import Act
 from ketadesk.domain.charted_on_paper import said_of
+from ketadesk.domain.readiness import readiness
 from ketadesk.report.answers import answers, answers_below
+from ketadesk.report.beyond import limits
 from ketadesk.report.ketamine import account
 from ketadesk.report.layout import Column, Flow, beside, facts, height, table
 from ketadesk.report.readings import readings
@@ -24,9 +26,12 @@ def evidence(source: Source) -> list[Flow]:
 
 
 def checks_and_discharge(source: Source) -> list[Flow]:
-    """What was asked before the start, and what was found at the end."""
+    """What lay outside limits, what was asked before the start, and what was found at the end."""
     left = [*source.heading("CHECKS BEFORE THE START"), facts(source.setter, _checks(source), source.half, 96)]
-    return _halves(source, left, _discharge(source))
+    right, told = _discharge(source), limits(source, source.half)
+    if told and height([*left, *told], source.half) <= height(right, source.half):
+        return _halves(source, [*left, *told], right)
+    return [*limits(source, source.width), *_halves(source, left, right)]
 
 
 def _checks(source: Source) -> Pairs:
@@ -35,6 +40,8 @@ def _checks(source: Source) -> Pairs:
     labels: dict[str, list[str]] = {}
     heads: dict[str, str] = {}
     for item, given in summary.checks_by_item(source.record).items():
+        if item in {check.item for check in protocol.end_checks}:
+            continue
         told = "; ".join(f"{check.answer} ({source.timed(act)} {act.author.code})" for act, check in given)
         labels.setdefault(told, []).append(protocol.label_of_check(item))
         heads[told] = given[0][1].answer if given else ""
@@ -45,7 +52,18 @@ def _checks(source: Source) -> Pairs:
         alike = f"{', '.join(names)}{told.removeprefix(heads[told])}"
         rows.append((names[0], told) if len(names) == 1 else (heads[told].capitalize(), alike))
     silent = labels.get("", [])
+    if silent and not rows:
+        return [(_nothing(source), f"none of the {len(silent)} checks that the protocol asks")]
     return [*rows, (_nothing(source), ", ".join(silent))] if silent else rows
+
+
+def _at_the_end(source: Source) -> list[tuple[str, str, str]]:
+    """When the patient left, and what was asked at the end."""
+    record, protocol = source.record, source.record.rulebook.protocol
+    rows = [("Left the room", f"{source.timed(act)} {gone.text}", "") for act, gone in record.of(entries.Departure)]
+    last = {check.item: check.answer for _, check in record.of(entries.Check)}
+    asked = [check for check in protocol.end_checks if check.item in last]
+    return [*rows, *((check.label, last[check.item], "") for check in asked)]
 
 
 def _halves(source: Source, left: list[Flow], right: list[Flow]) -> list[Flow]:
@@ -63,13 +81,17 @@ def _discharge(source: Source) -> list[Flow]:
     title = source.heading(f"DISCHARGE ASSESSMENT{at}")
     if not found:
         return [*title, source.words(NOT_RECORDED, LABEL)]
-    answers = dict(found[-1][1].answers)
+    answers, ready = dict(found[-1][1].answers), readiness(source.record)
+    charted = {one.criterion.item: one for one in ready.fulfilments} if ready else {}
     rows = []
     for criterion in source.record.rulebook.protocol.discharge:
-        answer = answers.pop(criterion.item, None)
-        met = "" if answer is None else "✓ met" if criterion.met(answer) else source.setter.bold("not met")
+        by_itself = charted.get(criterion.item)
+        answer = answers.pop(criterion.item, None) or (by_itself.answer if by_itself else "")
+        held = by_itself is not None and by_itself.met_since is not None
+        met = "" if not answer else "✓ met" if held else source.setter.bold("not met")
         rows.append((criterion.label, answer or _nothing(source), met))
     rows += [(item.capitalize(), answer, "") for item, answer in answers.items()]
+    rows += _at_the_end(source)
     columns = (Column((), 96, LABEL), Column((), source.half - 150), Column((), 54))
     return [*title, table(source.setter, columns, rows, padding=0.4, ruled=False)]
 

@@ -11,6 +11,7 @@ from reportlab.platypus import CondPageBreak
 from ketadesk.domain import flowsheet
 from ketadesk.domain.entries import Entry, FromPaper
 from ketadesk.domain.limits import passings
+from ketadesk.domain.news2 import ACKNOWLEDGEMENT
 from ketadesk.domain.timing import clock_time
 from ketadesk.domain.vitals import PART_OF_FIELD
 from ketadesk.domain.words import part_name, short_name
@@ -282,6 +283,8 @@ def _below(source: Source, notes: Footnotes) -> list[Flow]:
         lines.append(joined([setter.bold("L"), setter.markup(f" written late: {'; '.join(late)}.")]))
     if source.record.of(FromPaper):
         lines.append(joined([setter.bold("P"), setter.markup(" charted on paper first: see ALSO RECORDED.")]))
+    if source.record.rulebook.protocol.news2 is not None:
+        lines.append(setter.markup(ACKNOWLEDGEMENT))
     limit = " · underlined: outside a limit of the protocol" if passings(source.record) else ""
     lines.append(setter.markup(f"( ) computed from BP · – not recorded · air: room air{limit}"))
     return [

@@ -56,7 +56,7 @@ class HandoverPage(Leavable):
         self._columns = [column(spacing=8, margin=(14, 8, 14, 8)) for _ in range(3)]
         self._panels = [panel(one) for one in self._columns]
         self._side = QGridLayout()
-        self._side.setContentsMargins(0, 0, 0, 0)
+        self._side.setContentsMargins(3, 3, 3, 3)
         self._side.setSpacing(10)
         for one in self._panels:
             one.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -1,7 +1,7 @@
 """The open sessions along the top: a card for each, with what comes next; the clock, and who is charting."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -52,12 +52,12 @@ class RoomCard(QAbstractButton):
     def show_glance(self, glance: Glance, current: bool) -> None:
         """What the session is at; nothing is painted when nothing changed."""
         if (glance, current) != (self._glance, self._current):
-            before = self._glance.word, self._glance.warmth, self._current
+            before = replace(self._glance, status=glance.status, due=glance.due), self._current
             pressing = glance.word != self._glance.word
             self._glance, self._current = glance, current
             if pressing or not self.accessibleName():
                 self._say()
-            if before != (glance.word, glance.warmth, current):
+            if before != (glance, current):
                 self.update()
             elif self._second() != self._painted:  # most seconds only the line below moves, if that
                 self.update(self._lower())
@@ -76,15 +76,15 @@ class RoomCard(QAbstractButton):
 
     def _say(self) -> None:
         """What a reader hears: told when it presses or is looked at, not every second."""
-        self.setAccessibleName(", ".join(filter(None, (self.title, self._glance.word, self._line()))))
+        parts = (self.title, self._glance.word, self._line(), "" if self._private else self._glance.seen)
+        self.setAccessibleName(", ".join(filter(None, parts)))
 
     def _line(self) -> str:
         """What presses stands first, for a narrow card shows the beginning."""
         if self._private:
             return self._glance.due
         parts = (self._glance.status, self._glance.due)
-        ordered = reversed(parts) if self._glance.word else parts
-        return " · ".join(filter(None, (*ordered, self._glance.seen)))
+        return " · ".join(filter(None, reversed(parts) if self._glance.word else parts))
 
     def sizeHint(self) -> QSize:
         """Room for two lines."""
@@ -153,6 +153,7 @@ class RoomCard(QAbstractButton):
         upper.setBottom(self._lower().top() - 1)
         if urgent and upper.width() >= px(NARROW_CARD):
             upper.setRight(upper.right() - self._paint_word(painter, upper))
+        upper.setRight(upper.right() - self._paint_seen(painter, upper))
         title = self._within(self._title_within(upper.width()), look.font(TEXT - 1, True), upper.width())
         self._paint_line(painter, title, True, "text", upper)
 
@@ -162,6 +163,17 @@ class RoomCard(QAbstractButton):
         if width >= metrics.horizontalAdvance(self.room.place) + least:
             return self.title
         return self.room.place if width >= metrics.horizontalAdvance(self.room.place) else self.room.number
+
+    def _paint_seen(self, painter: QPainter, box: QRect) -> int:
+        """How long nobody has looked in, at the right where there is room; gives the room it took."""
+        seen = "" if self._private else self._glance.seen
+        if not seen or (len(self.title) + len(seen)) * self._look.px(WIDE) > box.width():
+            return 0
+        painter.setFont(self._look.font(SMALL - 1))
+        painter.setPen(self._look.colour("muted"))
+        right = box.adjusted(0, 0, -self._look.px(6), 0)
+        painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, seen)
+        return len(seen) * self._look.px(WIDE)
 
     def _paint_line(self, painter: QPainter, text: str, bold: bool, colour: str, box: QRect) -> None:
         painter.setFont(self._look.font(TEXT - 1 if bold else SMALL, bold))

@@ -19,9 +19,9 @@ REPORT_DOTS = 110
 TYPED = {"bp": "158/93", "hr": "87", "spo2": "98", "rr": "15", "scale:dissociation-0-4": "3", "scale:moaa-s": "4",
          "event:nausea": "mild"}  # fmt: skip
 JOBS = ("rate", "bolus", "bag", "order-change", "check-pump", "line-fault", "weight", "not-done", "scale:cadss-6",
-        "event", "give", "iv-site")  # fmt: skip
-ENDINGS = ("stop-detail", "waste", "return", "iv-removed", "discharge", "impression", "left", "transferred", "close",
-           "void")  # fmt: skip
+        "event", "give", "iv-site", "symptoms", "artefact", "consciousness")  # fmt: skip
+ENDINGS = ("stop-detail", "waste", "return", "iv-removed", "discharge", "end-checks", "impression", "left",
+           "transferred", "close", "void")  # fmt: skip
 COUNTED = ("19.7", "20", "4.9")
 
 
@@ -107,7 +107,7 @@ class Shots(QObject):
             yield self._acted(name, f"form-{name}")
         window.act("entry")
         yield self._shown(preparing, "session-preparing")
-        for name in ("checks", "cancel"):
+        for name in ("checks", "start", "suicide-screen", "cancel"):
             yield self._acted(name, f"form-{name}")
         window.act("entry")
         window.act("rate")

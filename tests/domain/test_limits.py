@@ -6,13 +6,24 @@ from decimal import Decimal
 
 import pytest
 
-from ketadesk.domain.entries import Acknowledged, Artefact, Start, Stop, Symptoms, Vitals
+from ketadesk.domain.entries import (
+    Acknowledged,
+    Artefact,
+    Consciousness,
+    NotDone,
+    Start,
+    Stop,
+    Symptoms,
+    Vitals,
+)
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.limit import Limit
 from ketadesk.domain.limits import followed, passings, standing, unread
-from ketadesk.domain.protocol import Criterion, Rulebook
+from ketadesk.domain.news2_course import news2_totals
+from ketadesk.domain.protocol import Criterion, News2Rules, Rulebook
 from ketadesk.domain.readings import readings, values_of
 from ketadesk.domain.record import Record
+from ketadesk.domain.schedule import due
 from ketadesk.domain.series import Interval, Series
 from ketadesk.domain.start_check import StartCheck
 from tests.domain.made import at, bag, record, rulebook, write
@@ -174,3 +185,39 @@ def test_what_cannot_be_meant_is_named(made: Series | Limit | StartCheck | Crite
 )
 def test_an_answer_speaks_against_the_start_by_its_first_word(check: StartCheck, answer: str, fine: bool) -> None:
     assert check.is_fine(answer) is fine
+
+
+def test_a_series_may_ask_for_some_signs_only() -> None:
+    breathing = Series("vitals", "infusion", (Interval(15),), parts=("rr",))
+    pressure = Series("vitals", "infusion", (Interval(60),), parts=("bp", "hr"))
+    rules = replace(rulebook(), protocol=replace(rulebook().protocol, series=(breathing, pressure)))
+    made = under(rules, ("0:00", Start(Decimal(75))), ("10:00", Vitals(120, 70)), ("12:00", Vitals(rr=14)))
+    assert [(one.name, one.at) for one in due(made, at("12:00"))] == [("RR", at("27:00")), ("BP, HR", at("1:10:00"))]
+    write(made, "20:00", NotDone("bp", "asleep"))
+    assert [one.at for one in due(made, at("20:00"))] == [at("27:00"), at("1:20:00")]
+    write(made, "21:00", NotDone("vitals", "asleep"))
+    assert [one.at for one in due(made, at("21:00"))] == [at("36:00"), at("1:21:00")]
+
+
+def news2_rules(told_from: int = 5) -> Rulebook:
+    """The shipped protocol with NEWS2 and no other limit."""
+    return replace(ruled(), protocol=replace(ruled().protocol, news2=News2Rules(told_from=told_from)))
+
+
+FULL = Vitals(158, 90, hr=104, spo2=97, rr=18, temp=Decimal("36.7"), o2=Decimal(0))
+
+
+def test_news2_needs_every_parameter_and_tells_a_single_3() -> None:
+    made = under(news2_rules(), ("0:00", Start(Decimal(75))), ("5:00", FULL))
+    assert news2_totals(made) == []
+    assert not passings(made)
+    write(made, "6:00", Consciousness("C"))
+    write(made, "7:00", replace(FULL, temp=None))
+    (one,) = unread(made)
+    assert one.sentence == "NEWS2 4 (low-medium), a single 3"
+    write(made, "8:00", Consciousness("C", expected=True))
+    write(made, "9:00", replace(FULL, temp=None))
+    assert [int(total) for _, total in news2_totals(made)] == [4, 1]
+    assert not standing(made), "the expected effect is a choice that is recorded and scores nothing"
+    write(made, "1:10:00", FULL)
+    assert len(news2_totals(made)) == 2, "after an hour a consciousness is as good as none"

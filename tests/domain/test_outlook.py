@@ -197,10 +197,10 @@ def test_who_was_not_seen_for_long_is_told_until_somebody_looks_in() -> None:
 
     assert seen("14:59") == []
     assert seen("15:00") == ["Patient last seen 15 min ago (every 15 min)"]
-    assert outlook_of(made, at("15:00")).glance(at("15:00")).seen == "not seen yet"
+    assert outlook_of(made, at("15:00")).glance(at("15:00")).seen == "not seen"
     write(made, "16:00", Seen())
     assert seen("30:59") == []
-    assert outlook_of(made, at("19:30")).glance(at("19:30")).seen == "seen 3 min ago"
+    assert outlook_of(made, at("19:30")).glance(at("19:30")).seen == "seen 3 min"
     write(made, "35:00", Scale("dissociation-0-4", (1,)))
     assert seen("36:00") == []
 

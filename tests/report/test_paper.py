@@ -183,7 +183,7 @@ def test_the_header_row_is_repeated_and_no_row_is_split(paper: Paper, tmp_path: 
     for number in with_rows:
         assert any(line.startswith("Time  Phase  BP  MAP  HR") for line in document[number])
     for row in (row for found in rows for row in found):
-        assert len(row.split("  ")) == 12, row
+        assert len(row.split("  ")) == 14, row
 
 
 def test_every_font_is_embedded(tmp_path: Path) -> None:

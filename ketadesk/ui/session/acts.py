@@ -1,5 +1,6 @@
 """What is done in one session: all of it through the recorder; what was half typed stays until it is written."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from ketadesk.app.back_entry import paper_draft
@@ -121,6 +122,14 @@ class Acts:
             self._secrets[name] = text
         else:
             self._draft.put(f"{_prefix(self.job)}{name}", text)
+
+    def asks_more(self) -> bool:
+        """Whether an answer has led to another question, or away from one; the job asks those from now on."""
+        job = self.job
+        if job is None or job.asks is None or (fields := job.asks(self.job_values())) == job.fields:
+            return False
+        self.job = replace(job, fields=fields)
+        return True
 
     def leave_job(self) -> None:
         """Ask it no more; what was typed in it stays."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from ketadesk.domain.news2 import ACKNOWLEDGEMENT
 from ketadesk.ui.look import SMALL, TEXT, Look
 from ketadesk.ui.session.sheet import Sheet, Shown
 from ketadesk.ui.words import tr
@@ -75,8 +76,13 @@ class FlowsheetModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | None:
-        """Times across, names down."""
-        if role != Qt.ItemDataRole.DisplayRole or self.sheet is None:
+        """Times across, names down; NEWS2 with whose it is."""
+        if self.sheet is None:
+            return None
+        if role == Qt.ItemDataRole.ToolTipRole and orientation == Qt.Orientation.Vertical:
+            shown = [name for name, _ in self.sheet.names]
+            return ACKNOWLEDGEMENT if shown[section : section + 1] == ["news2"] else None
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Horizontal:
             due = tr("{time} due", time=self.sheet.due)

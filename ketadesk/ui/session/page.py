@@ -260,6 +260,8 @@ class SessionPage(QWidget):
 
     def _job_edited(self, name: str, text: str) -> None:
         self.attempt(lambda: self.acts.type_job(name, text))
+        if self.acts.asks_more() and self.acts.job is not None:
+            self.side.show_job(self.acts.job, self.acts.job_values(), name)
         self._show_job()
 
     # what is shown

@@ -46,8 +46,8 @@ class SidePanel(QFrame):
         else:
             self._entry.begin()
 
-    def show_job(self, job: Job, values: Mapping[str, str]) -> None:
-        """Ask a job in place of what is there, with what was half typed in it."""
+    def show_job(self, job: Job, values: Mapping[str, str], focus: str = "") -> None:
+        """Ask a job in place of what is there, with what was half typed in it; the focus to a field, or the first."""
         self.show_entry()
         form = FormPanel(job)
         form.show_draft(values)
@@ -58,7 +58,7 @@ class SidePanel(QFrame):
         self._stack.addWidget(form)
         self._stack.setCurrentWidget(form)
         self.form = form
-        form.begin()
+        form.fields.focus(focus) if focus else form.begin()
 
     def show_ended(self, words: str) -> None:
         """A session that has ended takes no entry: say so, and lead to its report."""

@@ -54,6 +54,7 @@ FIRST: Mapping[Phase, tuple[Choice, ...]] = {
 
 OTHERS = (
     Choice("order-change", "Change the order…"), Choice("checks", "Checks before the start…"),
+    Choice("suicide-screen", "Suicide risk screen…"),
     Choice("iv-site", "IV site…"), Choice("iv-removed", "IV removed…"), Choice("not-done", "Not done…", "F7"),
     Choice("bag", "Bag…"), Choice("bolus", "Bolus…"), Choice("discharge", "Discharge assessment…"),
     Choice("check-pump", "Check by a second person…", "Ctrl+Y"), Choice("draw", "Draw from a vial…"),
@@ -97,7 +98,8 @@ def timing_of(outlook: Outlook, now: datetime) -> Timing:
     given = _mg(dose.given_mg)
     ordered = tr("of {mg} mg", mg=_mg(dose.ordered_mg)) if dose.ordered_mg is not None else tr("mg, nothing ordered")
     rate = tr("{rate} mL/h", rate=shown(dose.pump_ml_per_h, 1)) if outlook.phase in RUNNING else ""
-    plan = outlook.plan_in_words(now) if outlook.phase in (Phase.PRE_INFUSION, *RUNNING) else ""
+    before_stop = outlook.phase in (Phase.PRE_INFUSION, *RUNNING)
+    plan = outlook.plan_in_words(now) if before_stop else outlook.ready_in_words(now)
     time, below, tone = _times(outlook, dose, now)
     return Timing(outlook.progress(now), above, time, below, tone, f"{given} {ordered}", rate, plan)
 

@@ -44,8 +44,9 @@ class Fields(QWidget):
             line = column(spacing=4) if field.comment and len(field.choices) > MOST_BESIDE_BOX else row(spacing=6)
             head.setStretch(0, 1)
             if field.mend:
-                mend = button(tr("Mend"), partial(self.mend_asked.emit, field.mend), "small")
-                mend.setAccessibleName(tr("Mend: {what}", what=tr(field.label)))
+                words = tr("Ask…") if field.comment else tr("Mend")
+                mend = button(words, partial(self.mend_asked.emit, field.mend), "small")
+                mend.setAccessibleName(f"{words}: {tr(field.label)}")
                 head.addWidget(mend)
             for made in (made for name, made in self._inputs if name in (field.name, comment_of(field.name))):
                 line.addWidget(made, 1)
