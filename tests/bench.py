@@ -290,9 +290,10 @@ def main() -> None:
     sys.stdout.write(heading)
     with tempfile.TemporaryDirectory(prefix="ketadesk-bench-") as place:
         from tests.bench_chart import chart_rows
+        from tests.bench_rooms import rooms_rows
         from tests.bench_window import window_rows
 
-        for rows in (entry_rows, load_rows, report_rows, search_rows, window_rows, chart_rows):
+        for rows in (entry_rows, load_rows, report_rows, search_rows, window_rows, rooms_rows, chart_rows):
             folder = Path(place) / rows.__name__
             folder.mkdir()
             for row in rows(folder):

@@ -1,4 +1,4 @@
-"""What the nurse waits for at the window: its start, a set of readings, a second, and the memory of it all."""
+"""What the nurse waits for at the window: its start, a set of readings, and the memory of it all."""
 
 import os
 import shutil
@@ -17,9 +17,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ketadesk.app.clock import ManualClock
 from ketadesk.app.demo import DEMO_NOW
-from ketadesk.bootstrap import desk_at, prepare_demo
+from ketadesk.bootstrap import prepare_demo
 from tests.bench import Row, contents, milliseconds
-from tests.support import HEADING, playing, prepared
 from tests.ui.driving import Driven, driving
 
 OWN_START = """
@@ -94,13 +93,12 @@ BARE_MEMORY = BARE_START.replace("os._exit(0)", "QApplication.quit()")
 
 
 def window_rows(folder: Path) -> Iterator[Row]:
-    """Start, Enter, tick and memory."""
+    """Start, Enter and memory."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     demo = folder / "demo"
     prepare_demo(demo)
     yield _start_row(demo)
     yield from _enter_rows(shutil.copytree(demo, folder / "enter"))
-    yield from _tick_rows(folder)
     yield _memory_row(demo)
 
 
@@ -130,7 +128,7 @@ def _enter_rows(folder: Path) -> Iterator[Row]:
         first = 0.0
         for count in (50, 500, 2_000):
             _fill(driven, count)
-            took = median(_enter(driven) for _ in range(15))
+            took = median(entering(driven) for _ in range(15))
             first = first or took
             goal = {"goal": "12 ms", "met": took <= 12} if count == 500 else {}
             yield Row(f"Enter to painted, {count} entries (peer: 50)", took, first, **goal)  # type: ignore[arg-type]
@@ -148,7 +146,8 @@ def _fill(driven: Driven, count: int) -> None:
     QApplication.processEvents()
 
 
-def _enter(driven: Driven) -> float:
+def entering(driven: Driven) -> float:
+    """How long it takes from Enter to the painted page."""
     driven.clock.set(driven.clock.now() + timedelta(seconds=20))
     driven.page.entry.begin()
     driven.type("158/93\n87\n98\n15\n\n3\n4")
@@ -198,36 +197,6 @@ def painting(driven: Driven) -> Iterator[set[str]]:
         yield seen.names
     finally:
         seen.leave()
-
-
-def _tick_rows(folder: Path) -> Iterator[Row]:
-    """One second of the window, with one running session of 500 entries and with eight."""
-    one = _ticks(_rooms(folder / "one", 1))
-    eight = _ticks(_rooms(folder / "eight", 8))
-    yield Row("tick, 8 sessions of 500 (peer: 1)", eight, one, "1.3 x one session", eight <= 1.3 * one)
-
-
-def _rooms(folder: Path, count: int) -> Path:
-    with playing(HEADING, folder) as played:
-        for room in range(1, count + 1):
-            played.player.play(f"room {room}\n{prepared(room)}13:00 open\n13:00 start\n")
-            for content in contents(498):
-                played.recorder.put(content, played.record.author)
-    return folder
-
-
-def _ticks(folder: Path) -> float:
-    with desk_at(folder, ManualClock(DEMO_NOW)) as desk:
-        begin = max(one.record.entries[-1].at for one in desk.running() if not isinstance(one, Exception))
-    with driving(folder, ManualClock(begin + timedelta(seconds=61)), "RP") as driven:
-        driven.window.resize(1440, 900)
-        QApplication.processEvents()
-
-        def tick() -> None:
-            driven.pass_time(seconds=1)
-            QApplication.processEvents()
-
-        return median(milliseconds(tick) for _ in range(41))
 
 
 def _memory_row(demo: Path) -> Row:

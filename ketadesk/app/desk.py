@@ -18,6 +18,7 @@ from ketadesk.app.reading import require_everyday
 from ketadesk.app.recorder import Recorder, tell
 from ketadesk.app.zones import zone_of
 from ketadesk.domain.access import Deed
+from ketadesk.domain.board import Unsigned, unsigned
 from ketadesk.domain.entries import ClockChanged, Drawn, Entry, Line, Opened
 from ketadesk.domain.errors import Problem, Refused, Told
 from ketadesk.domain.order import BagContent, Order
@@ -173,6 +174,11 @@ class Desk:
     def sessions_of_day(self, day: date, zone: ZoneInfo) -> list[SessionSummary | Problem]:
         """The sessions that were opened on a day of a zone, the newest first."""
         return self._summaries(self._records.sessions_between(*bounds(day, zone)))
+
+    def unsigned_of_day(self, day: date, zone: ZoneInfo) -> tuple[Unsigned, ...]:
+        """The sessions of a day that wait for a signature, the longest first."""
+        read = map(self._read, self._records.sessions_between(*bounds(day, zone)))
+        return unsigned(one.record for one in read if isinstance(one, Recorder))
 
     def sessions_of_patient(self, patient_id: int) -> list[SessionSummary | Problem]:
         """A patient's sessions, the newest first."""

@@ -85,6 +85,8 @@ class Settings:
         Row("", "Folder for backups", "On another disk than the record, if there is one.", clinic=True)
     )
     last_staff: str = _set(Row("", "Last at work", "The code of who worked here last.", shown=False))
+    board_by_urgency: bool = _set(Row(False, "Board, most urgent first", "Else in room order.", shown=False))
+    board_whole_screen: bool = _set(Row(True, "Board on the whole screen", "Else in the window.", shown=False))
 
     def __post_init__(self) -> None:
         """The one place where a setting is brought into its range, or refused."""

@@ -1,5 +1,6 @@
 """Vital signs and single-item scales minute by minute, with every mark a reader needs."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import pairwise
@@ -20,6 +21,7 @@ SHOWN_WHEN_TAKEN = ("temp", "etco2")
 SCORED = ("consciousness", "news2")
 """Shown where the protocol asks for NEWS2."""
 NOT_RECORDED = "not recorded"
+_CHARTED = frozenset({Vitals.kind, Scale.kind, Consciousness.kind, NotDone.kind})
 
 
 class Cell(NamedTuple):
@@ -82,7 +84,7 @@ def flowsheet(record: Record) -> tuple[Row, ...]:
     rows: list[Row] = []
     last: tuple[datetime, Phase] | None = None
     for act, phase in record.history():
-        cells = _cells(record, act)
+        cells = _cells(record, act) if act.kind in _CHARTED else {}
         if not cells:
             continue
         place = act.at.replace(second=0), phase
@@ -91,17 +93,31 @@ def flowsheet(record: Record) -> tuple[Row, ...]:
             rows.append(Row(act.at, phase, phase is Phase.PRE_INFUSION))
             last = place
         rows[-1].cells.update(cells)
-    marked, beyond = _artefacts(record), _outside(record)
-    scores = {act.root: str(score.total) for act, score in news2_scores(record) if score.total is not None}
+    _add_scores(record, rows)
+    _mark(record, rows)
     for row in rows:
+        _add_computed_map(row)
+    return tuple(rows)
+
+
+def _add_scores(record: Record, rows: Sequence[Row]) -> None:
+    """NEWS2 stands with the set it was reckoned from."""
+    scores = {act.root: str(score.total) for act, score in news2_scores(record) if score.total is not None}
+    for row in rows if scores else ():
         for act in row.acts:
             if act.root in scores:
                 row.cells["news2"] = Cell(scores[act.root], act, computed=True)
+
+
+def _mark(record: Record, rows: Sequence[Row]) -> None:
+    """Say of each value that is not believed, or lies outside a limit, that it is so."""
+    marked, beyond = _artefacts(record), _outside(record)
+    roots = {root for root, _ in (*marked, *beyond)}
+    for row in rows if roots else ():
         for column, cell in row.cells.items():
-            value = cell.act.root, column
-            row.cells[column] = cell._replace(artefact=marked.get(value, ""), outside=beyond.get(value, ""))
-        _add_computed_map(row)
-    return tuple(rows)
+            if cell.act.root in roots:
+                value = cell.act.root, column
+                row.cells[column] = cell._replace(artefact=marked.get(value, ""), outside=beyond.get(value, ""))
 
 
 def _column(record: Record, part: str) -> str:

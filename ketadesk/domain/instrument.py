@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import reduce
+from functools import cache, reduce
 from typing import Literal
 
 from ketadesk.domain.errors import Refused
@@ -138,7 +138,7 @@ class Instrument:
     @property
     def _counted(self) -> tuple[int, ...]:
         """The numbers of the items that are in the total."""
-        return tuple(number for number in range(1, len(self.items) + 1) if number not in self.observer_items)
+        return _all_but(len(self.items), self.observer_items)
 
     def total(self, answers: Answers) -> int | None:
         """The score, None when an item is missing: no source gives a rule to fill one in."""
@@ -254,6 +254,11 @@ class Instrument:
     def worst_of(self, scores: Sequence[int]) -> int:
         """The worst of some scores."""
         return reduce(self.worse, scores)
+
+
+@cache
+def _all_but(count: int, left_out: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple(number for number in range(1, count + 1) if number not in left_out)
 
 
 def _sum(answers: Answers, numbers: Sequence[int]) -> int | None:

@@ -1,6 +1,6 @@
 """Readings outside the protocol's limits: which stand, who has read them, when they were looked at again."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -13,7 +13,7 @@ from ketadesk.domain.news2_course import PART as NEWS2
 from ketadesk.domain.news2_course import news2_scores, news2_totals
 from ketadesk.domain.phases import ENDED
 from ketadesk.domain.quantity import plain
-from ketadesk.domain.readings import baseline_of, values_of
+from ketadesk.domain.readings import Values, baseline_of, values_of
 from ketadesk.domain.record import Record
 from ketadesk.domain.timing import seconds_between
 from ketadesk.domain.vitals import PART_OF_FIELD
@@ -38,8 +38,12 @@ class Passing:
 
 def passings(record: Record) -> tuple[Passing, ...]:
     """Every value outside a limit, by when it was read; several limits of one sign tell it once."""
-    parts = dict.fromkeys(limit.part for limit in record.rulebook.protocol.limits)
-    found = [passing for part in parts for passing in _passings_of(record, part)]
+    return record.once(_passings)
+
+
+def _passings(record: Record) -> tuple[Passing, ...]:
+    parts, stage_of = dict.fromkeys(limit.part for limit in record.rulebook.protocol.limits), _stages(record)
+    found = [passing for part in parts for passing in _passings_of(record, part, stage_of)]
     found += _news2_passings(record)
     return tuple(sorted(found, key=lambda passing: (passing.act.at, passing.act.root)))
 
@@ -53,16 +57,16 @@ def _news2_passings(record: Record) -> Iterator[Passing]:
             yield Passing(NEWS2, "NEWS2", act, Decimal(score.total), f"({score.band}), {why}", False)
 
 
-def _values_of(record: Record, part: str) -> list[tuple[Act, Decimal]]:
+def _values_of(record: Record, part: str) -> Values:
     return news2_totals(record) if part == NEWS2 else values_of(record, part)
 
 
-def _passings_of(record: Record, part: str) -> Iterator[Passing]:
+def _passings_of(record: Record, part: str, stage_of: Callable[[datetime], LimitStage]) -> Iterator[Passing]:
     limits = [limit for limit in record.rulebook.protocol.limits if limit.part == part]
-    baseline, start = baseline_of(record, part), started_at(record)
+    baseline = baseline_of(record, part)
     for act, value in values_of(record, part):
-        stage = _stage_of(record, act.at)
-        against = baseline if start is not None and act.at > start else None
+        stage = stage_of(act.at)
+        against = None if stage == "pre-infusion" else baseline
         told = [(limit, limit.passed_in_words(value, against)) for limit in limits if _counts(limit, stage)]
         passed = [(limit, words) for limit, words in told if words]
         if passed:
@@ -70,11 +74,16 @@ def _passings_of(record: Record, part: str) -> Iterator[Passing]:
             yield Passing(part, limit.name, act, value, words, any(one.symptoms for one, _ in passed))
 
 
-def _stage_of(record: Record, at: datetime) -> LimitStage:
+def _stages(record: Record) -> Callable[[datetime], LimitStage]:
+    """Which stage a moment belongs to, by a start and a stop that are looked up once."""
     start, stop = started_at(record), stopped_at(record)
-    if start is None or at <= start:
-        return "pre-infusion"
-    return "infusion" if stop is None or at < stop else "recovery"
+
+    def stage_of(at: datetime) -> LimitStage:
+        if start is None or at <= start:
+            return "pre-infusion"
+        return "infusion" if stop is None or at < stop else "recovery"
+
+    return stage_of
 
 
 def _counts(limit: Limit, stage: LimitStage) -> bool:
@@ -83,6 +92,10 @@ def _counts(limit: Limit, stage: LimitStage) -> bool:
 
 def standing(record: Record) -> tuple[Passing, ...]:
     """What lies outside at present: the last value of its sign does; nothing once the session has ended."""
+    return record.once(_standing)
+
+
+def _standing(record: Record) -> tuple[Passing, ...]:
     if record.phase in ENDED:
         return ()
     parts = {NEWS2, *(limit.part for limit in record.rulebook.protocol.limits)}

@@ -1,5 +1,6 @@
 """NEWS2 over a session, where the protocol asks for it: one score for each set of vital signs that allows one."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -20,11 +21,15 @@ HOLDS = timedelta(minutes=60)
 Value = TypeVar("Value")
 
 
-def news2_scores(record: Record) -> list[tuple[Act, News2]]:
+def news2_scores(record: Record) -> Sequence[tuple[Act, News2]]:
     """The score of each set, also where a parameter is missing; nothing where the protocol does not ask for it."""
+    return record.once(_scores)
+
+
+def _scores(record: Record) -> Sequence[tuple[Act, News2]]:
     rules = record.rulebook.protocol.news2
     if rules is None:
-        return []
+        return ()
     sets = readings(record)
     temperatures = [(act.at, vitals.temp) for act, vitals in sets if vitals.temp is not None]
     minds = [(act.at, _choice(said)) for act, said in record.of(entries.Consciousness)]
@@ -32,7 +37,7 @@ def news2_scores(record: Record) -> list[tuple[Act, News2]]:
     for act, vitals in sets:
         whole = replace(vitals, temp=_latest(temperatures, act.at))
         found.append((act, news2(observed_of(whole, _latest(minds, act.at)), rules.scale)))
-    return found
+    return tuple(found)
 
 
 def news2_totals(record: Record) -> list[tuple[Act, Decimal]]:
@@ -42,7 +47,10 @@ def news2_totals(record: Record) -> list[tuple[Act, Decimal]]:
 
 def _latest(values: Sequence[tuple[datetime, Value]], at: datetime) -> Value | None:
     """The last value up to a moment that still counts at it."""
-    return next((value for when, value in reversed(values) if at - HOLDS <= when <= at), None)
+    place = bisect_right(values, at, key=lambda one: one[0])
+    if not place or values[place - 1][0] < at - HOLDS:
+        return None
+    return values[place - 1][1]
 
 
 def _choice(said: entries.Consciousness) -> Consciousness:

@@ -1,6 +1,6 @@
 """The record of one session: entries are only ever appended, and everything shown is reckoned from them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import TypeVar, cast
@@ -32,6 +32,7 @@ from ketadesk.domain.timing import clock_time
 from ketadesk.domain.vitals import PARTS_OF_WORD
 
 Kind = TypeVar("Kind", bound=Content)
+Reckoned = TypeVar("Reckoned")
 
 LONGEST_BEFORE_OPENING = timedelta(hours=12)
 
@@ -55,8 +56,7 @@ class Record:
         self._history: list[tuple[Act, State]] = []
         self._by_kind: dict[str, list[tuple[int, Act]]] = {}
         self._stale = False
-        self._steps: tuple[tuple[datetime, Phase], ...] = ()
-        self._steps_of = 0
+        self._reckoned: dict[Hashable, object] = {}
         for entry in entries:
             self._take(entry)
 
@@ -91,6 +91,8 @@ class Record:
         history = self._in_order()
         if not kinds:
             return tuple(act for act, _ in history)
+        if len(kinds) == 1:
+            return tuple(act for _, act in self._by_kind.get(kinds[0], ()))
         found = [placed for kind in set(kinds) for placed in self._by_kind.get(kind, ())]
         return tuple(act for _, act in sorted(found))
 
@@ -112,10 +114,13 @@ class Record:
 
     def steps(self) -> tuple[tuple[datetime, Phase], ...]:
         """When each phase began, from the opening on."""
-        history = self._in_order()
-        if self._steps_of != len(self._entries):
-            self._steps_of, self._steps = len(self._entries), tuple(_steps(history))
-        return self._steps
+        return self.once(_steps)
+
+    def once(self, reckon: Callable[["Record"], Reckoned]) -> Reckoned:
+        """What a pure function makes of the record, kept until the next entry however often it is asked for."""
+        if reckon not in self._reckoned:
+            self._reckoned[reckon] = reckon(self)
+        return cast("Reckoned", self._reckoned[reckon])
 
     @property
     def phase(self) -> Phase:
@@ -276,6 +281,7 @@ class Record:
         root = self._root_of[entry.seq] = entry.seq if entry.replaces is None else self._root_of[entry.replaces]
         act = self._acts[root] = applied(entry, self._acts.get(root))
         self._entries.append(entry)
+        self._reckoned.clear()
         if not self._stale and entry.replaces is None:
             last, state = self._history[-1] if self._history else (act, State())
             if act.at >= last.at:
@@ -298,10 +304,14 @@ class Record:
         return self._history
 
 
-def _steps(history: Iterable[tuple[Act, State]]) -> Iterator[tuple[datetime, Phase]]:
+def _steps(record: Record) -> tuple[tuple[datetime, Phase], ...]:
+    return tuple(_changes_of_phase(record))
+
+
+def _changes_of_phase(record: Record) -> Iterator[tuple[datetime, Phase]]:
     """The first act of each phase."""
     last: Phase | None = None
-    for act, state in history:
-        if state.phase is not last:
-            last = state.phase
+    for act, phase in record.history():
+        if phase is not last:
+            last = phase
             yield act.at, last

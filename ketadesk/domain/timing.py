@@ -46,7 +46,7 @@ def date_shown(moment: date) -> str:
 
 def duration(seconds: Fraction | int) -> str:
     """A length of time as a running clock shows it, [H:]MM:SS, rounded half up to the second."""
-    whole = seconds if isinstance(seconds, int) else int(rounded(seconds, 0))
+    whole = int(seconds) if seconds.denominator == 1 else int(rounded(seconds, 0))
     hours, rest = divmod(abs(whole), 3600)
     text = f"{rest // 60}:{rest % 60:02d}" if not hours else f"{hours}:{rest // 60:02d}:{rest % 60:02d}"
     return f"-{text}" if whole < 0 else text

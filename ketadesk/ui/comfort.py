@@ -1,13 +1,14 @@
 """The settings as they are changed: shown at once, kept, and told to the access log."""
 
 from collections.abc import Callable
+from functools import partial
 
 from ketadesk.app.settings import Settings, changed
 from ketadesk.domain.access import Deed
 from ketadesk.ui.station import Station
 
-UNTOLD = frozenset({"last_staff"})
-"""Who was here last is written with every sign-in: the log tells that one."""
+UNTOLD = frozenset({"last_staff", "board_by_urgency", "board_whole_screen"})
+"""Who was here last is written with every sign-in; how the board stands tells nothing of a record."""
 
 
 class Comfort:
@@ -16,6 +17,17 @@ class Comfort:
     def __init__(self, station: Station, keep: Callable[[Settings], None]) -> None:
         """`keep` writes the settings to disk."""
         self._station, self._keep = station, keep
+
+    def acts(self, change: Callable[[str, object], object]) -> dict[str, Callable[[], object]]:
+        """What keys ask for, a step at a time; `change` says what is refused."""
+
+        def step(name: str, by: int) -> None:
+            change(name, getattr(self._station.settings, name) + by)
+
+        return {
+            "brighter": partial(step, "brightness_percent", 10), "darker": partial(step, "brightness_percent", -10),
+            "larger": partial(step, "text_percent", 10), "smaller": partial(step, "text_percent", -10),
+        }  # fmt: skip
 
     def change(self, name: str, value: object) -> None:
         """Another value of a setting; what may not be changed is refused and nothing is kept."""

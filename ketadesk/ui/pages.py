@@ -12,6 +12,7 @@ from ketadesk.ui.tasks import Tasks
 from ketadesk.ui.widgets.leavable import Leavable
 
 if TYPE_CHECKING:
+    from ketadesk.ui.board import Board
     from ketadesk.ui.first_page import FirstPage
     from ketadesk.ui.glass_page import GlassPage
     from ketadesk.ui.handover_page import HandoverPage
@@ -38,6 +39,7 @@ HERS_ALONE = ("report", "sign", "register", "protocols", "staff", "log", "keepin
 class Pages(QStackedWidget):
     """What they ask for goes out as one signal each, whichever page asks."""
 
+    unlock_asked = Signal()
     secret_typed = Signal(object, str)
     first_asked = Signal(dict)
     first_kept = Signal()
@@ -123,6 +125,22 @@ class Pages(QStackedWidget):
         return page
 
     @cached_property
+    def board(self) -> "Board":
+        """All rooms at one glance."""
+        from ketadesk.ui.board import Board
+
+        page = self.taken(Board(self._station.look))
+        page.chosen.connect(self.session_asked)
+        page.asked.connect(self.asked)
+        page.unlock_asked.connect(self.unlock_asked)
+        return page
+
+    @property
+    def shows_board(self) -> bool:
+        """Whether the board is in front."""
+        return "board" in self.__dict__ and self.currentWidget() is self.board
+
+    @cached_property
     def sign(self) -> "SignPage":
         """Signing."""
         from ketadesk.ui.sign_page import SignPage
@@ -202,6 +220,10 @@ class Pages(QStackedWidget):
         if before is not None and before is not page:
             self._behind = [*self._behind[1 - LONGEST_WAY_BACK :], before]
         self._turn(page)
+
+    def stay(self) -> None:
+        """The page in front stays, and shows what may be seen now."""
+        self.turned.emit()
 
     def go_back(self) -> None:
         """To the page that was in front before, or home."""

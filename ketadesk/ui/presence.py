@@ -16,8 +16,8 @@ from ketadesk.ui.recovery_view import print_sheet
 from ketadesk.ui.room_bar import RoomBar
 from ketadesk.ui.station import Station
 
-WHILE_LOCKED = frozenset({"brighter", "darker", "larger", "smaller"})
-"""What can be done while nobody is signed in: nothing that shows or changes a record."""
+WHILE_LOCKED = frozenset({"brighter", "darker", "larger", "smaller", "board"})
+"""What can be done while nobody is signed in: nothing that changes a record or shows whose it is."""
 
 
 class Presence(QObject):
@@ -82,7 +82,10 @@ class Presence(QObject):
         self._station.locked = True
         self._bar.show_private(True)
         desk.log.note(self._station.who, Deed.LOCKED)
-        self.ask()
+        if self._pages.shows_board:
+            self._pages.stay()
+        else:
+            self.ask()
 
     def tick(self, now: datetime) -> None:
         """A second has gone: nobody may have touched the window for long enough."""

@@ -1,10 +1,10 @@
 """The open sessions along the top: a card for each, with what comes next; the clock, and who is charting."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
 from ketadesk.domain.outlook import Glance
@@ -14,6 +14,10 @@ from ketadesk.ui.words import tr
 
 WIDE = 8
 """Pixels at 100 % that no letter on average is wider than."""
+SLIM = 3
+"""Pixels at 100 % that letters on average are wider than."""
+NARROW_CARD = 100
+"""Pixels at 100 % below which a card has the word in place of its second line."""
 NARROW = 1180
 """Pixels at 100 % below which the bar is narrow for its text."""
 
@@ -23,6 +27,7 @@ class Room:
     """A card's fixed part: the session, its room alone and with whom it is of, and its key."""
 
     session_id: str
+    number: str
     place: str
     title: str
     key: str
@@ -37,6 +42,7 @@ class RoomCard(QAbstractButton):
         self._look, self.room = look, room
         self._glance = Glance("", "", "")
         self._current = self._private = False
+        self._painted = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # every second: nothing behind it is painted anew
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -46,11 +52,15 @@ class RoomCard(QAbstractButton):
     def show_glance(self, glance: Glance, current: bool) -> None:
         """What the session is at; nothing is painted when nothing changed."""
         if (glance, current) != (self._glance, self._current):
+            before = replace(self._glance, status=glance.status, due=glance.due), self._current
             pressing = glance.word != self._glance.word
             self._glance, self._current = glance, current
             if pressing or not self.accessibleName():
                 self._say()
-            self.update()
+            if before != (glance, current):
+                self.update()
+            elif self._second() != self._painted:  # most seconds only the line below moves, if that
+                self.update(self._lower())
 
     def show_private(self, private: bool) -> None:
         """Only the room and when the next check is due, for a window that nobody is signed in to."""
@@ -90,10 +100,46 @@ class RoomCard(QAbstractButton):
         self._say()
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def _inside(self) -> QRect:
+        px = self._look.px
+        return self.rect().adjusted(px(12), px(4), -px(10), -px(4))
+
+    def _lower(self) -> QRect:
+        """Where the second line stands."""
+        inside = self._inside()
+        return inside.adjusted(0, inside.height() // 2, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Name and word above, phase and due below; an amber edge while something is due."""
-        look, px = self._look, self._look.px
         painter = QPainter(self)
+        if self._lower().contains(event.rect()):
+            painter.fillRect(event.rect(), self._look.colour("panel" if self._current else "field"))
+        else:
+            self._paint_card(painter)
+        self._painted = self._second()
+        if self._painted:
+            self._paint_line(painter, self._painted, False, "muted", self._lower())
+        elif self._glance.word:
+            self._paint_word(painter, self._lower())
+        painter.end()
+
+    def _second(self) -> str:
+        """The second line as far as there is room for it; none where the word takes its place."""
+        room = self._inside().width()
+        if self._glance.word and room < self._look.px(NARROW_CARD):
+            return ""
+        return self._within(self._line(), self._look.font(SMALL), room)
+
+    def _within(self, text: str, font: QFont, room: int) -> str:
+        """A text as far as there is room for it; only what may not fit is measured, and no more of it than that."""
+        if len(text) * self._look.px(WIDE) <= room:
+            return text
+        part = text[: room // self._look.px(SLIM) + 1]
+        return QFontMetrics(font).elidedText(part if part == text else f"{part}…", Qt.TextElideMode.ElideRight, room)
+
+    def _paint_card(self, painter: QPainter) -> None:
+        """All but the second line."""
+        look, px = self._look, self._look.px
         painter.fillRect(self.rect(), look.colour("panel"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         urgent = bool(self._glance.word)
@@ -103,45 +149,51 @@ class RoomCard(QAbstractButton):
         painter.setPen(QPen(look.colour("text") if self.hasFocus() else edge, wide))
         painter.setBrush(look.colour("panel" if self._current else "field"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(8), px(8))
-        inside = self.rect().adjusted(px(12), px(4), -px(10), -px(4))
-        half = inside.height() // 2
-        right = inside.right() - (self._paint_word(painter, inside.right(), inside.top(), half) if urgent else 0)
-        title, under = QRectF(inside.left(), inside.top(), right - inside.left(), half), QRectF(inside)
-        under.setTop(inside.top() + half)
-        title.setRight(right - self._paint_seen(painter, title))
-        self._paint_line(painter, self.title, True, "text", title)
-        self._paint_line(painter, self._line(), False, "muted", under)
-        painter.end()
+        upper = self._inside()
+        upper.setBottom(self._lower().top() - 1)
+        if urgent and upper.width() >= px(NARROW_CARD):
+            upper.setRight(upper.right() - self._paint_word(painter, upper))
+        upper.setRight(upper.right() - self._paint_seen(painter, upper))
+        title = self._within(self._title_within(upper.width()), look.font(TEXT - 1, True), upper.width())
+        self._paint_line(painter, title, True, "text", upper)
 
-    def _paint_seen(self, painter: QPainter, box: QRectF) -> float:
+    def _title_within(self, width: float) -> str:
+        """The room and whom it is of; where that is cut to nothing, the room alone, or only its number."""
+        metrics, least = QFontMetrics(self._look.font(TEXT - 1, True)), self._look.px(30)
+        if width >= metrics.horizontalAdvance(self.room.place) + least:
+            return self.title
+        return self.room.place if width >= metrics.horizontalAdvance(self.room.place) else self.room.number
+
+    def _paint_seen(self, painter: QPainter, box: QRect) -> int:
         """How long nobody has looked in, at the right where there is room; gives the room it took."""
         seen = "" if self._private else self._glance.seen
         if not seen or (len(self.title) + len(seen)) * self._look.px(WIDE) > box.width():
-            return 0.0
+            return 0
         painter.setFont(self._look.font(SMALL - 1))
         painter.setPen(self._look.colour("muted"))
         right = box.adjusted(0, 0, -self._look.px(6), 0)
         painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, seen)
         return len(seen) * self._look.px(WIDE)
 
-    def _paint_line(self, painter: QPainter, text: str, bold: bool, colour: str, box: QRectF) -> None:
+    def _paint_line(self, painter: QPainter, text: str, bold: bool, colour: str, box: QRect) -> None:
         painter.setFont(self._look.font(TEXT - 1 if bold else SMALL, bold))
         painter.setPen(self._look.colour(colour))
-        if len(text) * self._look.px(WIDE) > box.width():  # only what may not fit is measured
-            text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _paint_word(self, painter: QPainter, right: int, top: int, height: int) -> int:
+    def _paint_word(self, painter: QPainter, line: QRect) -> int:
         """The word in amber at the right; gives the room it took."""
-        font = self._look.font(SMALL - 1, True)
-        width = QFontMetrics(font).horizontalAdvance(self._glance.word) + self._look.px(14)
-        box = QRectF(right - width, top + 1, width, height - 3)
+        font, round_it = self._look.font(SMALL - 1, True), self._look.px(14)
+        metrics, room = QFontMetrics(font), line.width() - round_it // 2
+        word = metrics.elidedText(self._glance.word, Qt.TextElideMode.ElideRight, room)
+        width = min(metrics.horizontalAdvance(word) + round_it, line.width())
+        box = QRectF(line.right() - width, line.top() + 1, width, line.height() - 3)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour("amber"))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setFont(font)
         painter.setPen(self._look.colour("on_amber"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._glance.word)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word)
         return width + self._look.px(6)
 
 
@@ -161,6 +213,7 @@ class RoomBar(QFrame):
         self._rooms = row(spacing=8)
         self._place.setLayout(row(self._rooms, None))
         self._place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._board = button("▦", lambda: self.asked.emit("board"), "pill", tr("Board of all rooms"))
         self._time = label("", "clock")
         self._new = button(tr("+ New session"), lambda: self.asked.emit("new"), "pill", tr("New session"))
         self._sessions = button(tr("Sessions"), lambda: self.asked.emit("sessions"), "pill")
@@ -169,7 +222,7 @@ class RoomBar(QFrame):
         self._display = button("☾", lambda: self.asked.emit("display"), "pill", tr("Display and sound"))
         self._help = button("?", lambda: self.asked.emit("help"), "pill", tr("Help and keys"))
         self._brand = label("KetaDesk", "brand")
-        ends = (self._new, self._sessions, self._time, self._who, self._lock, self._display, self._help)
+        ends = (self._board, self._new, self._sessions, self._time, self._who, self._lock, self._display, self._help)
         self.setLayout(row(self._brand, self._place, *ends, spacing=8, margin=(14, 7, 14, 7)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -177,7 +230,7 @@ class RoomBar(QFrame):
         super().resizeEvent(event)
         narrow = self.width() < self._look.px(NARROW)
         self._brand.setVisible(not narrow)
-        for one in (self._display, self._help):
+        for one in (self._board, self._display, self._help):
             one.setMinimumWidth(self._look.px(44))
         self._new.setText("   +   " if narrow else tr("+ New session"))
         self._who.setText(self._short if narrow else self._name)

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from ketadesk.domain.board import Tile, name_in_short, tile_of
 from ketadesk.domain.errors import Problem
 from ketadesk.domain.outlook import Outlook, outlook_of
 from ketadesk.domain.record import Record
+from ketadesk.ui.actions import ROOMS
 from ketadesk.ui.chime import Chime
 from ketadesk.ui.room_bar import Room, RoomBar
 from ketadesk.ui.station import Station
@@ -25,6 +27,16 @@ class Rooms:
         """The open sessions in the order of their rooms."""
         return tuple(self._outlooks)
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The key of each open session, in the order of the rooms."""
+        return tuple(_key(place) for place in range(1, len(self._outlooks) + 1))
+
+    def tiles(self, now: datetime) -> list[Tile]:
+        """The tiles of the board at a moment, in the order of the rooms."""
+        recorder = self._station.desk.recorder
+        return [tile_of(recorder(one).record, outlook, now) for one, outlook in self._outlooks.items()]
+
     def read(self, now: datetime) -> Sequence[str]:
         """The open sessions as they are now; gives the sentences of those that cannot be read."""
         rooms, troubles, self._outlooks = [], [], {}
@@ -34,11 +46,15 @@ class Rooms:
                 continue
             record = one.record
             self._outlooks[record.session_id] = outlook_of(record, now)
-            key = tr("Ctrl+{n}", n=len(self._outlooks))
+            key = _key(len(self._outlooks))
             place = tr("Room {room}", room=record.opened.room)
-            rooms.append(Room(record.session_id, place, _title(record), key))
+            rooms.append(Room(record.session_id, record.opened.room, place, _title(record), key))
         self._bar.show_rooms(rooms)
         return troubles
+
+    def renew(self, session_id: str, now: datetime) -> None:
+        """An entry was written into a session that has no page yet: only its card is reckoned anew."""
+        self.take(session_id, outlook_of(self._station.desk.recorder(session_id).record, now))
 
     def take(self, session_id: str, outlook: Outlook) -> None:
         """An entry was written: what can be foreseen is another."""
@@ -54,8 +70,12 @@ class Rooms:
                 self._chime.ring_once(session_id, outlook, now)
 
 
+def _key(place: int) -> str:
+    """The key of a place in the row; behind the ninth there is none."""
+    return tr("Ctrl+{n}", n=place) if place <= len(ROOMS) else ""
+
+
 def _title(record: Record) -> str:
     """Room 1 · Alvarez M.: the family name and the first letter of the given one."""
-    family, _, given = record.opened.patient.name.partition(",")
-    short = f"{family.strip()} {given.strip()[:1]}." if given.strip() else family.strip()
-    return tr("Room {room} · {name}", room=record.opened.room, name=short)
+    opened = record.opened
+    return tr("Room {room} · {name}", room=opened.room, name=name_in_short(opened.patient.name))

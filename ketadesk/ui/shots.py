@@ -74,6 +74,7 @@ class Shots(QObject):
         window.show()
         running, recovery, preparing = window.rooms[0], window.rooms[1], window.rooms[2]
         self._type(running)
+        window.change_setting("board_whole_screen", False)
         for theme in THEMES:
             window.change_setting("theme", theme)
             for width, height in SIZES:
@@ -113,7 +114,7 @@ class Shots(QObject):
         window.act("rate")
         yield "refused"
         window.act("acknowledge")
-        for name in ("sessions", "new", "who", "preflight", "display", "help", "register"):
+        for name in ("board", "sessions", "new", "who", "preflight", "display", "help", "register"):
             window.act(name)
             yield name
             if name == "register":

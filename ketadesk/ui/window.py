@@ -18,6 +18,7 @@ from ketadesk.ui.actions import ACTIONS, ROOMS
 from ketadesk.ui.backing_up import BackingUp
 from ketadesk.ui.bedside import Bedside
 from ketadesk.ui.before_start import BeforeStart
+from ketadesk.ui.boarding import Boarding
 from ketadesk.ui.bridge import Bridge
 from ketadesk.ui.chime import Chime
 from ketadesk.ui.comfort import Comfort
@@ -54,6 +55,7 @@ class Window(QWidget):
         self.before_start = BeforeStart(station, self._tasks, self.banner)
         self._rooms = Rooms(station, self.bar, chime)
         self.presence = Presence(station, self.bar, self.pages)
+        self.boarding = Boarding(station, self.bar, self.pages, self._rooms, self.presence, self.change_setting)
         self._backing_up = BackingUp(station, self._tasks, self.say)
         self._bedside = Bedside(station, self.pages, bridge, self.say)
         self._helping = Helping(self.pages)
@@ -135,11 +137,9 @@ class Window(QWidget):
     def _own_acts(self) -> dict[str, Callable[[], object]]:
         return {
             "help": self._helping.show, "new": self.show_new, "sessions": self.show_sessions,
-            **self._office.acts(), **self._bedside.acts(), **self.practice.acts(), "display": self.show_settings,
-            "preflight": self.show_preflight,
-            "brighter": partial(self._step, "brightness_percent", 10),
-            "darker": partial(self._step, "brightness_percent", -10),
-            "larger": partial(self._step, "text_percent", 10), "smaller": partial(self._step, "text_percent", -10),
+            **self._office.acts(), **self._bedside.acts(), **self.practice.acts(), **self.boarding.acts(),
+            "display": self.show_settings, "preflight": self.show_preflight,
+            **self._comfort.acts(self.change_setting),
         }  # fmt: skip
 
     def come_to_front(self) -> None:
@@ -283,9 +283,6 @@ class Window(QWidget):
         if self.front is self.pages.__dict__.get("settings"):
             self.pages.settings.show_settings(self._station.settings)
 
-    def _step(self, name: str, by: int) -> None:
-        self.change_setting(name, getattr(self._station.settings, name) + by)
-
     # what goes on
 
     def tick(self, now: datetime) -> None:
@@ -296,7 +293,7 @@ class Window(QWidget):
         front = self.session
         zone = self._station.zone if front is None else front.recorder.record.zone
         self.bar.show_time(wall_time(now, zone))
-        self._rooms.tick(now, "" if front is None else front.recorder.record.session_id)
+        self._tick_rooms(now)
         if front is not None:
             front.tick(now)
 
@@ -305,19 +302,28 @@ class Window(QWidget):
         page = self._sessions.get(session_id)
         if page is not None and not page.busy:
             page.refresh()
-        if self._station.desk.recorder(session_id).record.phase in ENDED:
+        ended = self._station.desk.recorder(session_id).record.phase in ENDED
+        if ended:
             self._backing_up.want()
-        if page is None or page.recorder.record.phase in ENDED or session_id not in self._rooms.order:
+        if ended or session_id not in self._rooms.order:
             self._show_rooms()
+        elif page is None:
+            self._rooms.renew(session_id, self._station.desk.clock.now())
+            self._tick_rooms(self._station.desk.clock.now())
 
     def _changed(self, session_id: str) -> None:
         """A page shows its record anew: so does its card."""
         self._rooms.take(session_id, self._sessions[session_id].outlook)
-        front = "" if self.session is None else self.session.recorder.record.session_id
-        self._rooms.tick(self._station.desk.clock.now(), front)
+        self._tick_rooms(self._station.desk.clock.now())
+
+    def _tick_rooms(self, now: datetime) -> None:
+        front = self.session
+        self._rooms.tick(now, "" if front is None else front.recorder.record.session_id)
+        self.boarding.tick(now)
 
     def _show_rooms(self) -> None:
         troubles = self._rooms.read(self._station.desk.clock.now())
+        self.boarding.read()
         if troubles:
             self.say(" ".join(troubles))
 

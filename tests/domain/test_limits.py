@@ -124,7 +124,7 @@ def test_an_artefact_stays_and_does_not_count() -> None:
     assert made.of(Vitals)[0][1].systolic == 190
     assert not passings(made)
     write(made, "6:30", Artefact(line, (), "wrong patient's cable"))
-    assert readings(made) == []
+    assert readings(made) == ()
     assert values_of(made, "hr") == []
     with pytest.raises(Refused, match="no such reading"):
         write(made, "7:00", Artefact(99, (), "cuff moved"))

@@ -126,6 +126,10 @@ def register(driven: Driven) -> Iterator[str]:
 
 def others(driven: Driven) -> Iterator[str]:
     """Every page that is not of one session, and the report."""
+    driven.window.change_setting("board_whole_screen", False)
+    driven.window.act("board")
+    yield "board"
+    driven.window.pages.go_back()
     for name in ("sessions", "new", "who", "preflight", "display", "help"):
         driven.window.act(name)
         if name == "preflight":
