@@ -61,6 +61,7 @@ def _set(row: Row) -> Any:
 
 
 _THEMES = (("dim", "Dim"), ("light", "Light"), ("contrast", "High contrast"))
+_LANGUAGES = (("system", "System"), ("en", "English"), ("es", "Español"))
 _PAPERS = tuple((paper, paper) for paper in PAPERS)
 
 
@@ -85,6 +86,9 @@ class Settings:
         Row("", "Folder for backups", "On another disk than the record, if there is one.", clinic=True)
     )
     last_staff: str = _set(Row("", "Last at work", "The code of who worked here last.", shown=False))
+    language: str = _set(
+        Row("system", "Language", "From the next start on. Paper and exports stay English.", _LANGUAGES)
+    )
 
     def __post_init__(self) -> None:
         """The one place where a setting is brought into its range, or refused."""

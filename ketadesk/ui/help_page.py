@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout
 from ketadesk.ui.actions import ACTIONS, ROOMS, Row
 from ketadesk.ui.widgets.leavable import Leavable
 from ketadesk.ui.widgets.parts import column, label, panel, row, scrolled
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 TYPED = (
     ("132/84", "A blood pressure; 132/- or -/84 when one number was not obtained"),
@@ -30,12 +30,12 @@ class HelpPage(Leavable):
         session = [one for one in ACTIONS if one.of_session]
         program = [one for one in ACTIONS if not one.of_session]
         rooms = Row("rooms", "Room by its place in the row", f"{ROOMS[0].key} … {ROOMS[-1].key}")
-        typed = [(tr(key), tr(words)) for key, words in TYPED]
+        typed = [(retold(key), retold(words)) for key, words in TYPED]
         columns = row(
-            panel(_keys(tr("In a session"), [(_shown(one.key), tr(one.words)) for one in session])),
+            panel(_keys(tr("In a session"), [(_shown(one.key), retold(one.words)) for one in session])),
             panel(
                 column(
-                    _keys(tr("Everywhere"), [(_shown(one.key), tr(one.words)) for one in (*program, rooms)]),
+                    _keys(tr("Everywhere"), [(_shown(one.key), retold(one.words)) for one in (*program, rooms)]),
                     _keys(tr("What is typed"), typed),
                     None,
                 )

@@ -15,6 +15,7 @@ from ketadesk.ui.pages import Pages
 from ketadesk.ui.recovery_view import print_sheet
 from ketadesk.ui.room_bar import RoomBar
 from ketadesk.ui.station import Station
+from ketadesk.ui.words import retold
 
 WHILE_LOCKED = frozenset({"brighter", "darker", "larger", "smaller"})
 """What can be done while nobody is signed in: nothing that shows or changes a record."""
@@ -95,7 +96,7 @@ class Presence(QObject):
         try:
             member = self._station.desk.accounts.sign_in(person, secret, deed)
         except Told as told:
-            self._pages.who.show_fault(told.sentence)
+            self._pages.who.show_fault(retold(told.sentence))
             return
         self.let_in(member)
 
@@ -125,7 +126,7 @@ class Presence(QObject):
             accounts = self._station.desk.accounts
             made, code = accounts.rescue(enrolment) if self._rescued else accounts.begin(enrolment)
         except Told as told:
-            self._pages.first.show_fault(told.sentence)
+            self._pages.first.show_fault(retold(told.sentence))
             return
         self._station.who, self._rescued = made, False
         self._pages.first.show_recovery(code)
@@ -136,7 +137,7 @@ class Presence(QObject):
         try:
             self._pages.first.recovery.show_fault(print_sheet(self._pages, settings, now, code))
         except Told as told:
-            self._pages.first.recovery.show_fault(told.sentence)
+            self._pages.first.recovery.show_fault(retold(told.sentence))
 
     def _last(self) -> Staff | None:
         """Who was here last, for her name to be chosen already."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 from ketadesk.domain.outlook import Glance
 from ketadesk.ui.look import SMALL, TEXT, Look
 from ketadesk.ui.widgets.parts import button, label, row
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 WIDE = 8
 """Pixels at 100 % that no letter on average is wider than."""
@@ -66,15 +66,15 @@ class RoomCard(QAbstractButton):
 
     def _say(self) -> None:
         """What a reader hears: told when it presses or is looked at, not every second."""
-        self.setAccessibleName(", ".join(filter(None, (self.title, self._glance.word, self._line()))))
+        self.setAccessibleName(", ".join(filter(None, (self.title, retold(self._glance.word), self._line()))))
 
     def _line(self) -> str:
         """What presses stands first, for a narrow card shows the beginning."""
         if self._private:
-            return self._glance.due
-        parts = (self._glance.status, self._glance.due)
+            return retold(self._glance.due)
+        parts = (retold(self._glance.status), retold(self._glance.due))
         ordered = reversed(parts) if self._glance.word else parts
-        return " · ".join(filter(None, (*ordered, self._glance.seen)))
+        return " · ".join(filter(None, (*ordered, retold(self._glance.seen))))
 
     def sizeHint(self) -> QSize:
         """Room for two lines."""

@@ -17,8 +17,8 @@ from tests.ui.driving import Driven, driving
 
 FOLDER = Path(ui.__file__).parent
 MODULES = sorted(FOLDER.rglob("*.py"))
-FREE = {"KetaDesk", "RP", "L/min", "°C"}
-"""A name, initials, units: the same in every language."""
+FREE = {"KetaDesk", "RP", "L/min", "°C", "A"}
+"""A name, initials, units, the mark of an artefact: the same in every language."""
 
 SHOWN: dict[str, tuple[int | str, ...]] = {
     "setText": (0,), "setPlaceholderText": (0,), "setAccessibleName": (0,), "setAccessibleDescription": (0,),

@@ -14,7 +14,7 @@ from ketadesk.domain.vials import Discrepancy, Held
 from ketadesk.domain.words_register import act_of, details_of
 from ketadesk.ui.register.listing import SIGN, Column, Listing
 from ketadesk.ui.station import Station
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 VIALS, LOTS, DAY, CASES, EXPIRING, LIFE = "vials", "lots", "day", "cases", "expiring", "life"
 
@@ -121,7 +121,8 @@ class Views:
         people = line.by.code if line.witness is None else f"{line.by.code} · {line.witness.code}"
         left = exactly(row.ml, 2) if own else ""
         return (
-            str(row.number), self._when(row), tr(act_of(line)), line.vial, people, details_of(row), *moved, left,
+            str(row.number), self._when(row), retold(act_of(line)), line.vial, people, retold(details_of(row)),
+            *moved, left,
         )  # fmt: skip
 
     def _when(self, row: Row) -> str:

@@ -11,7 +11,7 @@ from ketadesk.ui.widgets.line import Line
 from ketadesk.ui.widgets.parts import button, column, label, row
 from ketadesk.ui.widgets.picker import Picker
 from ketadesk.ui.widgets.segmented import Segment, Segmented
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 LONGEST_SEGMENT = 11
 """Letters; longer answers are listed in a picker."""
@@ -39,13 +39,13 @@ class Fields(QWidget):
         self._units = {field.name: field.unit for field in fields}
         lines: list[list[tuple[QLayout, QLayout]]] = []
         for field in fields:
-            heading = tr(field.label) + (f" ({field.unit})" if field.unit else "")
+            heading = retold(field.label) + (f" ({field.unit})" if field.unit else "")
             head = row(label(heading, "small", wraps=True), self._was[field.name])
             line = column(spacing=4) if field.comment and len(field.choices) > MOST_BESIDE_BOX else row(spacing=6)
             head.setStretch(0, 1)
             if field.mend:
                 mend = button(tr("Mend"), partial(self.mend_asked.emit, field.mend), "small")
-                mend.setAccessibleName(tr("Mend: {what}", what=tr(field.label)))
+                mend.setAccessibleName(tr("Mend: {what}", what=retold(field.label)))
                 head.addWidget(mend)
             for made in (made for name, made in self._inputs if name in (field.name, comment_of(field.name))):
                 line.addWidget(made, 1)
@@ -146,10 +146,10 @@ def _inputs(field: Field) -> list[tuple[str, Input]]:
         made.append((field.name, _choice(field)))
     if field.other or field.comment or not field.choices:
         box = Line()
-        box.setAccessibleName(tr(field.label) + (f", {field.unit}" if field.unit else ""))
+        box.setAccessibleName(retold(field.label) + (f", {field.unit}" if field.unit else ""))
         if field.secret:
             box.setEchoMode(Line.EchoMode.Password)
-        box.setPlaceholderText(tr(field.hint) if field.hint else tr("in words") if field.choices else "")
+        box.setPlaceholderText(retold(field.hint) if field.hint else tr("in words") if field.choices else "")
         made.append((comment_of(field.name) if field.comment and field.choices else field.name, box))
     return made
 
@@ -169,12 +169,12 @@ def _levels(field: Field) -> Segmented:
         f"{int(value):+d}".replace("-", "−").replace("+0", "0") if signed else value for value, _ in field.choices
     ]
     segments = [
-        Segment(value, value, tr(word), face)
+        Segment(value, value, retold(word), face)
         if field.spelt
-        else Segment(value, value, "", face, "" if word == value else tr(word))
+        else Segment(value, value, "", face, "" if word == value else retold(word))
         for (value, word), face in zip(field.choices, faces, strict=True)
     ]
-    return Segmented(tr(field.label), segments, spelt=field.spelt, across=len(segments))
+    return Segmented(retold(field.label), segments, spelt=field.spelt, across=len(segments))
 
 
 def _choice(field: Field) -> Segmented | Picker:
@@ -183,9 +183,9 @@ def _choice(field: Field) -> Segmented | Picker:
         return _levels(field)
     short = all(value.isdecimal() or len(word) <= LONGEST_SEGMENT for value, word in field.choices)
     if len(field.choices) > MOST_SEGMENTS or not short:
-        return Picker(tr(field.label), tr("Choose…"), [(value, tr(word)) for value, word in field.choices])
+        return Picker(retold(field.label), tr("Choose…"), [(value, retold(word)) for value, word in field.choices])
     segments = [
-        Segment(value, value, "") if value.isdecimal() else Segment(value, str(place), tr(word))
+        Segment(value, value, "") if value.isdecimal() else Segment(value, str(place), retold(word))
         for place, (value, word) in enumerate(field.choices, 1)
     ]
-    return Segmented(tr(field.label), segments)
+    return Segmented(retold(field.label), segments)

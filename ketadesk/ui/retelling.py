@@ -1,0 +1,138 @@
+"""Sentences that were made below the window, told anew in another language by the templates they were made from.
+
+A template is a text with numbered values, such as “{1} is empty. Fill it in first.” What stands for {1} may be a text
+itself and is told anew in turn; {=1} was typed by somebody and stays as it was typed; {s1} is an English plural's
+ending. The templates are tried from the most telling to the least, and those with few letters only where what they
+join is a number or is known itself, so that words of a person that look alike are left alone.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+VALUE = re.compile(r"\{(=?s?)(\d+)\}")
+LETTER, WORD = re.compile(r"[^\W\d_]"), re.compile(r"[^\W\d_]{2}")
+JOINED = re.compile(r"(\n+|   ·   | · |; |, | \(|\)| – )")
+SENTENCES = re.compile(r"(?<=[.?!…]) (?=[A-Z“{0-9])")
+DATE = re.compile(r"\b(\d{1,2} )(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b")
+FRAGMENT = re.compile(r"[ ,;(]")
+MARKS, ENDS, TAKEN = ",; ()·", ".:!?…", "(.*?)"
+FEW_LETTERS = 8
+LONGEST_KEPT = 4096
+"""How many sentences are kept as they were told last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """What a sentence is known by, how its values are taken out of it, and what it is told as.
+
+    Values without a letter between them are taken together: where one ends and the next begins cannot be seen.
+    """
+
+    landmark: str
+    pattern: re.Pattern[str]
+    runs: tuple[tuple[str, ...], ...]
+    told: str
+    letters: int
+
+    def filled(self, values: list[str]) -> str:
+        """The sentence with other values; those of a run stand where its first one does."""
+        places: dict[str, str] = {}
+        number = 0
+        for run, value in zip(self.runs, values, strict=True):
+            for place in range(len(run)):
+                number += 1
+                places[str(number)] = "" if place else value
+        return VALUE.sub(lambda found: places[found[2]], self.told)
+
+
+def template_of(source: str, told: str) -> Template:
+    """A template, ready to be compared with sentences."""
+    parts = VALUE.split(source)
+    literals, marks = parts[::3], parts[1::3]
+    runs: list[tuple[str, ...]] = []
+    pattern = re.escape(literals[0])
+    for before, mark, after in zip(literals, marks, literals[1:], strict=False):
+        if runs and not before:
+            runs[-1] += (mark,)
+            pattern = pattern.removesuffix(TAKEN) + TAKEN
+        else:
+            runs.append((mark,))
+            pattern += "(s?)" if mark == "s" else TAKEN
+        pattern += re.escape(after)
+    return Template(
+        max(literals, key=len),
+        re.compile(pattern, re.DOTALL),
+        tuple(runs),
+        told,
+        len(LETTER.findall("".join(literals))),
+    )
+
+
+def _with_fragments(texts: Mapping[str, str]) -> Mapping[str, str]:
+    """The texts, and those that begin with a comma or stand in brackets also without: sentences are divided there."""
+    bare = {source.strip(MARKS): told.strip(MARKS) for source, told in texts.items() if source[:1] in MARKS}
+    return {**bare, **texts}
+
+
+class Retelling:
+    """A language: its texts, and the templates among them, most telling first."""
+
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        """Take the texts of a language."""
+        self._texts = _with_fragments(texts)
+        made = (template_of(source, told) for source, told in self._texts.items() if VALUE.search(source))
+        self._templates = sorted(made, key=lambda one: -one.letters)
+        self.of = lru_cache(LONGEST_KEPT)(self._tell)
+
+    def _tell(self, sentence: str) -> str:
+        """A sentence in this language, as far as it is known."""
+        if not WORD.search(sentence):
+            return sentence
+        known = self._texts.get(sentence)
+        return known or self._by_template(sentence) or self._by_parts(sentence)
+
+    def _by_template(self, sentence: str, least: int = FEW_LETTERS) -> str:
+        """The sentence by its template; one of less than the least letters joins only what is known."""
+        for one in self._templates:
+            if one.landmark in sentence and (found := one.pattern.fullmatch(sentence)):
+                before = found.groups()
+                after = [self._value(run, value) for run, value in zip(one.runs, before, strict=True)]
+                if one.letters >= least or self._is_known(one.runs, before, after):
+                    return one.filled(after)
+        return ""
+
+    def _value(self, run: tuple[str, ...], value: str) -> str:
+        """What stands for one value or a run of them: typed words stay, what follows them is told."""
+        if run[0] != "=":
+            return self.of(value)
+        for place in FRAGMENT.finditer(value) if len(run) > 1 else ():
+            rest = value[place.start() :]
+            if told := self._texts.get(rest) or self._by_template(rest, 0):
+                return value[: place.start()] + told
+        return value
+
+    @staticmethod
+    def _is_known(runs: tuple[tuple[str, ...], ...], before: tuple[str, ...], after: list[str]) -> bool:
+        """Whether one of the values at least is a number, or a text of this language."""
+        values = zip(runs, before, after, strict=True)
+        return any(old != new or (run[0] != "=" and old[:1].isdigit()) for run, old, new in values)
+
+    def _by_parts(self, sentence: str) -> str:
+        """Sentences one after the other, what stands between commas, and a first word as in the middle of one."""
+        parts = SENTENCES.split(sentence)
+        for count in range(len(parts) - 1, 0, -1):
+            first = " ".join(parts[:count])
+            if count == 1 or first in self._texts or self._by_template(first):
+                return f"{self.of(first)} {self.of(' '.join(parts[count:]))}"
+        parts = JOINED.split(sentence)
+        if len(parts) > 1:
+            return "".join(map(self.of, parts))
+        words = sentence.rstrip(ENDS)
+        if words != sentence and words:
+            return self.of(words) + sentence[len(words) :]
+        small = self._texts.get(sentence[:1].lower() + sentence[1:], "")
+        if small:
+            return small[:1].upper() + small[1:]
+        return DATE.sub(lambda day: day[1] + self._texts.get(day[2], day[2]), sentence)
