@@ -139,6 +139,8 @@ def _word_places(tree: ast.AST) -> set[int]:
             found += node.values
         elif isinstance(node, ast.Tuple) and len(node.elts) == 2:
             found.append(node.elts[1])
+        elif (isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Subscript)) or (isinstance(node, ast.keyword) and node.arg in ("hint", "label", "title")):
+            found.append(node.value)
         elif isinstance(node, ast.BoolOp):
             found += node.values
         elif isinstance(node, ast.ClassDef) and any("Enum" in ast.unparse(base) for base in node.bases):
@@ -179,8 +181,10 @@ def tables_of(tree: ast.Module) -> Iterator[str]:
     """The words of the tables of a module of the window: they pass through tr() later."""
     for node in tree.body:
         if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
-            words = made_below(ast.Module([node], []))
-            yield from (text for text in words if not PLAIN_WORD.fullmatch(text))
+            rows = [row for row in ast.walk(node.value) if isinstance(row, ast.Call)]
+            for part in rows or [node.value]:
+                words = made_below(ast.Module([ast.Expr(ast.Tuple([part]))], []))
+                yield from (text for text in words if rows or not PLAIN_WORD.fullmatch(text))
 
 
 def texts_of(layer: str, tree: ast.Module) -> Iterator[str]:

@@ -13,12 +13,17 @@ from functools import lru_cache
 
 VALUE = re.compile(r"\{(=?s?)(\d+)\}")
 LETTER, WORD = re.compile(r"[^\W\d_]"), re.compile(r"[^\W\d_]{2}")
-JOINED = re.compile(r"(\n+|   ·   | · |; |, | \(|\)| – )")
+JOINED = tuple(re.compile(f"({mark})") for mark in (r"\n+", "   +·   +| · ", "; ", "  +", ": ", ", | – ", r" \(|\)"))
+"""What joins texts, from the widest to the narrowest."""
 SENTENCES = re.compile(r"(?<=[.?!…]) (?=[A-Z“{0-9])")
 DATE = re.compile(r"\b(\d{1,2} )(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b")
 FRAGMENT = re.compile(r"[ ,;(]")
-MARKS, ENDS, TAKEN = ",; ()·", ".:!?…", "(.*?)"
-FEW_LETTERS = 8
+MARKS, ENDS, TAKEN = ",; ()·\n", ".:!?…", "(.*?)"
+TELLING = 8
+"""Letters of a template that is not mistaken for another."""
+
+UNITS = ("mg", "kg", "min", "cm", "mL", "mL/h", "mg/mL", "mg/kg", "mg/h", "mmHg", "lb", "h")
+SMALL = re.compile(r"[^\W\d_A-Z]")
 LONGEST_KEPT = 4096
 """How many sentences are kept as they were told last."""
 
@@ -63,7 +68,7 @@ def template_of(source: str, told: str) -> Template:
         pattern += re.escape(after)
     return Template(
         max(literals, key=len),
-        re.compile(pattern, re.DOTALL),
+        re.compile(pattern, re.DOTALL if "\n" in "".join(literals) else re.NOFLAG),
         tuple(runs),
         told,
         len(LETTER.findall("".join(literals))),
@@ -90,18 +95,39 @@ class Retelling:
         """A sentence in this language, as far as it is known."""
         if not WORD.search(sentence):
             return sentence
-        known = self._texts.get(sentence)
-        return known or self._by_template(sentence) or self._by_parts(sentence)
+        told = self._texts.get(sentence) or self._by_template(sentence, TELLING) or self._by_words(sentence)
+        return told or self._by_template(sentence, 0) or self._by_parts(sentence)
 
-    def _by_template(self, sentence: str, least: int = FEW_LETTERS) -> str:
-        """The sentence by its template; one of less than the least letters joins only what is known."""
+    def _by_template(self, sentence: str, least: int, is_sure: bool = False) -> str:
+        """The sentence by its template of so many letters at least; one of few joins only what is known."""
         for one in self._templates:
-            if one.landmark in sentence and (found := one.pattern.fullmatch(sentence)):
+            if one.letters >= least and one.landmark in sentence and (found := one.pattern.fullmatch(sentence)):
                 before = found.groups()
                 after = [self._value(run, value) for run, value in zip(one.runs, before, strict=True)]
-                if one.letters >= least or self._is_known(one.runs, before, after):
+                if is_sure or one.letters >= TELLING or self._is_known(one.runs, before, after):
                     return one.filled(after)
         return ""
+
+    def _by_words(self, sentence: str) -> str:
+        """Known texts one after the other, with numbers and abbreviations between them; nothing else."""
+        words, told = sentence.split(" "), []
+        while words:
+            for count in range(len(words), 0, -1):
+                part = " ".join(words[:count])
+                known = self._known(part, count == len(words))
+                if known:
+                    told.append(known)
+                    del words[:count]
+                    break
+            else:
+                return ""
+        return " ".join(told) if len(told) > 1 else ""
+
+    def _known(self, part: str, is_last: bool) -> str:
+        """A text that is known, in the middle of a sentence too; a number, a unit or an abbreviation as it is."""
+        if part in UNITS or not SMALL.search(part):
+            return part
+        return self._texts.get(part) or (self._by_template(part, TELLING) if is_last and " " in part else "")
 
     def _value(self, run: tuple[str, ...], value: str) -> str:
         """What stands for one value or a run of them: typed words stay, what follows them is told."""
@@ -109,7 +135,7 @@ class Retelling:
             return self.of(value)
         for place in FRAGMENT.finditer(value) if len(run) > 1 else ():
             rest = value[place.start() :]
-            if told := self._texts.get(rest) or self._by_template(rest, 0):
+            if told := self._texts.get(rest) or self._by_template(rest, 0, is_sure=True):
                 return value[: place.start()] + told
         return value
 
@@ -124,11 +150,12 @@ class Retelling:
         parts = SENTENCES.split(sentence)
         for count in range(len(parts) - 1, 0, -1):
             first = " ".join(parts[:count])
-            if count == 1 or first in self._texts or self._by_template(first):
+            if count == 1 or first in self._texts or self._by_template(first, 0):
                 return f"{self.of(first)} {self.of(' '.join(parts[count:]))}"
-        parts = JOINED.split(sentence)
-        if len(parts) > 1:
-            return "".join(map(self.of, parts))
+        for mark in JOINED:
+            parts = mark.split(sentence)
+            if len(parts) > 1:
+                return "".join(map(self.of, parts))
         words = sentence.rstrip(ENDS)
         if words != sentence and words:
             return self.of(words) + sentence[len(words) :]

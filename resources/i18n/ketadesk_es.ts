@@ -215,7 +215,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/finding_missing.py" />
    <source>1 due check was</source>
-   <translation>1 control vencido</translation>
+   <translation>1 control pendiente</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/order.py" />
@@ -350,7 +350,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>A rate of 0 mL/h is a pause. Pause the infusion instead.</source>
-   <translation>Una velocidad de 0 mL/h es una pausa. Pause la infusión.</translation>
+   <translation>Un ritmo de 0 mL/h es una pausa. Pause la infusión.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/storage/recovery.py" />
@@ -905,7 +905,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/forms.py" />
    <source>Change the rate</source>
-   <translation>Cambiar la velocidad</translation>
+   <translation>Cambiar el ritmo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/staff_page.py" />
@@ -1105,7 +1105,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/register_files.py" />
    <source>Count sheet</source>
-   <translation>Hoja de recuento</translation>
+   <translation>Recuento</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/register/views.py" />
@@ -1325,7 +1325,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/acts.py" />
    <source>Enter the order first, or say the rate in mL/h.</source>
-   <translation>Introduzca antes la prescripción o indique la velocidad en mL/h.</translation>
+   <translation>Introduzca antes la prescripción o indique el ritmo en mL/h.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/making.py" />
@@ -1535,7 +1535,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/session/entry_panel.py" />
    <source>Full {name} ›</source>
-   <translation>{name} entera ›</translation>
+   <translation>{name} ›</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/keeping_page.py" />
@@ -1620,7 +1620,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/session/entry_panel.py" />
    <source>Heart rate</source>
-   <translation>Frec. card.</translation>
+   <translation>FC</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/preparing.py" />
@@ -2380,7 +2380,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/session/views.py" />
    <source>Next {name}</source>
-   <translation>Próximo: {name}</translation>
+   <translation>Próx.: {name}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/storage/backup.py" />
@@ -2665,7 +2665,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/session/at_row.py" />
    <source>Now</source>
-   <translation>Ahora</translation>
+   <translation>Ya</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/register_forms.py" />
@@ -2810,7 +2810,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/outlook.py" />
    <source>Ordered from {1} on: {2}. The pump is at another rate.</source>
-   <translation>Prescrito desde las {1}: {2}. La bomba va a otra velocidad.</translation>
+   <translation>Prescrito desde las {1}: {2}. La bomba va a otro ritmo.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/drug_jobs.py" />
@@ -3080,7 +3080,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/forms.py" />
    <source>Pump rate</source>
-   <translation>Velocidad de la bomba</translation>
+   <translation>Ritmo de la bomba</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/views.py" />
@@ -3115,12 +3115,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/heading.py" />
    <source>Rate</source>
-   <translation>Velocidad</translation>
+   <translation>Ritmo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/words.py" />
    <source>Rate {1} mL/h</source>
-   <translation>Velocidad {1} mL/h</translation>
+   <translation>Ritmo {1} mL/h</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/views.py" />
@@ -3215,7 +3215,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/register_files.py" />
    <source>Register page</source>
-   <translation>Página del libro</translation>
+   <translation>Página</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/report_page.py" />
@@ -3245,7 +3245,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/session/entry_panel.py" />
    <source>Resp. rate</source>
-   <translation>Frec. resp.</translation>
+   <translation>FR</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/entry_panel.py" />
@@ -3755,7 +3755,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/session/views.py" />
    <source>Stop</source>
-   <translation>Detener</translation>
+   <translation>Parar</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/forms.py" />
@@ -4375,7 +4375,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/jobs.py" />
    <source>The pump's rate stays as it is until it is changed.</source>
-   <translation>La velocidad de la bomba sigue igual hasta que se cambie.</translation>
+   <translation>El ritmo de la bomba sigue igual hasta que se cambie.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/record.py" />
@@ -5215,7 +5215,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/words.py" />
    <source>Vitals</source>
-   <translation>Signos vitales</translation>
+   <translation>Signos</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/forms.py" />
@@ -5265,7 +5265,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/register_files.py" />
    <source>Waste log</source>
-   <translation>Lista de desechos</translation>
+   <translation>Desechos</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/actions.py" />
@@ -5611,6 +5611,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/weights.py" />
    <source>adjusted</source>
    <translation>ajustado</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/words.py" />
+   <source>air</source>
+   <translation>aire</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/news2.py" />
@@ -6303,6 +6308,11 @@ Colgado: {1}.</translation>
    <translation>infusión detenida</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/forms.py" />
+   <source>intact</source>
+   <translation>íntegro</translation>
+  </message>
+  <message>
    <location filename="../../ketadesk/app/drug_forms.py" />
    <source>interrupted</source>
    <translation>interrumpida</translation>
@@ -6410,7 +6420,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/session/entry_panel.py" />
    <source>last {value}</source>
-   <translation>último {value}</translation>
+   <translation>últ. {value}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/timeline.py" />
@@ -6985,17 +6995,17 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>rate</source>
-   <translation>velocidad</translation>
+   <translation>ritmo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/making.py" />
    <source>rate of the pump</source>
-   <translation>velocidad de la bomba</translation>
+   <translation>ritmo de la bomba</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/chart.py" />
    <source>rate {1}{2} mL/h</source>
-   <translation>velocidad {1}{2} mL/h</translation>
+   <translation>ritmo {1}{2} mL/h</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/access.py" />
@@ -7011,6 +7021,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/rights.py" />
    <source>read the access log</source>
    <translation>leer el registro de accesos</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/making_view.py" />
+   <source>ready-made</source>
+   <translation>lista para usar</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/words.py" />
@@ -7445,7 +7460,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>vitals</source>
-   <translation>signos vitales</translation>
+   <translation>signos</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -7708,7 +7723,7 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   <message>
    <location filename="../../ketadesk/domain/finding_missing.py" />
    <source>{1} due checks were</source>
-   <translation>{1} controles vencidos</translation>
+   <translation>{1} controles pendientes</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/outlook.py" />

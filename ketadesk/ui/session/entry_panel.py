@@ -256,7 +256,7 @@ def _score(instrument: Instrument) -> Scored:
     levels = range(instrument.lowest, instrument.highest + 1)
     words = instrument.short_levels or instrument.levels or ("",) * len(levels)
     segments = [
-        Segment(str(level), str(level), retold(word), instrument.said(level))
+        Segment(str(level), str(level), word, instrument.said(level))
         for level, word in zip(levels, words, strict=True)
     ]
     ordered = segments if instrument.worst == "high" else segments[::-1]

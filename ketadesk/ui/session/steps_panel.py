@@ -37,7 +37,7 @@ class Stepper(QWidget):
         """The phases of the session."""
         if lines != self._lines:
             self._lines = lines
-            spoken = (f"{retold(line.name)} {line.times or line.state}" for line in lines)
+            spoken = (f"{retold(line.name)} {line.times or retold(line.state)}" for line in lines)
             self.setAccessibleName(tr("Phases: {phases}", phases=", ".join(spoken)))
             self.updateGeometry()
             self.update()
@@ -100,7 +100,7 @@ class StepsPanel(QFrame):
     def show_marks(self, marks: Sequence[Mark], times: Sequence[str]) -> None:
         """The numbered events, the latest in view."""
         lines = tuple(
-            f"{_ringed(mark.number)} {time}  {mark.text[:1].upper()}{mark.text[1:]}"
+            f"{_ringed(mark.number)} {time}  {retold(mark.text[:1].upper() + mark.text[1:])}"
             for mark, time in zip(marks, times, strict=True)
         )
         if lines == self._shown:

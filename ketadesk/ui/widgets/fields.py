@@ -169,7 +169,7 @@ def _levels(field: Field) -> Segmented:
         f"{int(value):+d}".replace("-", "−").replace("+0", "0") if signed else value for value, _ in field.choices
     ]
     segments = [
-        Segment(value, value, retold(word), face)
+        Segment(value, value, word, face)
         if field.spelt
         else Segment(value, value, "", face, "" if word == value else retold(word))
         for (value, word), face in zip(field.choices, faces, strict=True)
@@ -181,11 +181,12 @@ def _choice(field: Field) -> Segmented | Picker:
     """Segments for a few short answers; a level is its own key and word, words are numbered."""
     if field.spelt or field.short:
         return _levels(field)
+    words = [(value, word if field.verbatim else retold(word)) for value, word in field.choices]
     short = all(value.isdecimal() or len(word) <= LONGEST_SEGMENT for value, word in field.choices)
     if len(field.choices) > MOST_SEGMENTS or not short:
-        return Picker(retold(field.label), tr("Choose…"), [(value, retold(word)) for value, word in field.choices])
+        return Picker(retold(field.label), tr("Choose…"), words)
     segments = [
-        Segment(value, value, "") if value.isdecimal() else Segment(value, str(place), retold(word))
-        for place, (value, word) in enumerate(field.choices, 1)
+        Segment(value, value, "") if value.isdecimal() else Segment(value, str(place), word)
+        for place, (value, word) in enumerate(words, 1)
     ]
     return Segmented(retold(field.label), segments)

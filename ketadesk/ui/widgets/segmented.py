@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from ketadesk.ui.widgets.parts import restyle
@@ -31,8 +31,10 @@ class Segment:
 
     @property
     def spoken(self) -> str:
-        """The answer as a reader hears it."""
-        return f"{self.face or self.value} {self.word or self.meaning}".strip()
+        """The answer as a reader hears it: a level with its word, the name of an answer never beside its word."""
+        word = self.word or self.meaning
+        level = self.face or (self.value if self.value[-1:].isdigit() or not word else "")
+        return f"{level} {word}".strip()
 
     @property
     def shown(self) -> str:
@@ -45,6 +47,14 @@ def _across(segments: Sequence[Segment]) -> int:
     """How many stand side by side: all levels, but long words in lines of three."""
     words = any(segment.value != segment.key and len(segment.word) > SHORT for segment in segments)
     return 3 if words and len(segments) > 4 else max(1, len(segments))
+
+
+def _wide(button: QPushButton) -> int:
+    """How wide the words of a segment are when it is chosen, with its edges."""
+    bold = QFont(button.font())
+    bold.setBold(True)
+    edges = button.sizeHint().width() - button.fontMetrics().size(0, button.text()).width()
+    return edges + QFontMetrics(bold).size(0, button.text()).width()
 
 
 class Segmented(QFrame):
@@ -72,6 +82,7 @@ class Segmented(QFrame):
         self._grid.setSpacing(spacing)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self.setLayout(self._grid)
+        self._most = self._placed = self._across
         self._place(self._across)
 
     def _button(self, segment: Segment, tint: str) -> QPushButton:
@@ -88,9 +99,32 @@ class Segmented(QFrame):
 
     def show_narrow(self, narrow: bool) -> None:
         """No more than three side by side where there is little room."""
-        self._place(min(3, len(self._segments)) if narrow else self._across)
+        self._most = min(3, len(self._segments)) if narrow else self._across
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is less room, fewer stand side by side."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters need more room."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """As many side by side as their words have room for, in lines of about the same length."""
+        room, gap = self.width() + self._grid.spacing(), self._grid.spacing()
+        across = max(1, min(self._most, room // (max(map(_wide, self._buttons.values()), default=1) + gap)))
+        lines = -(-len(self._buttons) // across)
+        across = self._most if across == self._most else -(-len(self._buttons) // lines)
+        if across != self._placed:
+            self._place(across)
 
     def _place(self, across: int) -> None:
+        self._placed = across
+        self.updateGeometry()
         for place, made in enumerate(self._buttons.values()):
             self._grid.addWidget(made, place // across, place % across)
 
