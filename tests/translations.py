@@ -139,8 +139,10 @@ def _word_places(tree: ast.AST) -> set[int]:
             found += node.values
         elif isinstance(node, ast.Tuple) and len(node.elts) == 2:
             found.append(node.elts[1])
-        elif (isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Subscript)) or (isinstance(node, ast.keyword) and node.arg in ("hint", "label", "title")):
-            found.append(node.value)
+        elif isinstance(node, ast.Assign):
+            found += [node.value] if isinstance(node.targets[0], ast.Subscript) else []
+        elif isinstance(node, ast.keyword):
+            found += [node.value] if node.arg in ("hint", "label", "title") else []
         elif isinstance(node, ast.BoolOp):
             found += node.values
         elif isinstance(node, ast.ClassDef) and any("Enum" in ast.unparse(base) for base in node.bases):

@@ -19,7 +19,7 @@ SENTENCES = re.compile(r"(?<=[.?!…]) (?=[A-Z“{0-9])")
 DATE = re.compile(r"\b(\d{1,2} )(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b")
 FRAGMENT = re.compile(r"[ ,;(]")
 MARKS, ENDS, TAKEN = ",; ()·\n", ".:!?…", "(.*?)"
-TELLING = 8
+TELLING = 6
 """Letters of a template that is not mistaken for another."""
 
 UNITS = ("mg", "kg", "min", "cm", "mL", "mL/h", "mg/mL", "mg/kg", "mg/h", "mmHg", "lb", "h")

@@ -1,7 +1,7 @@
 """The open sessions along the top: a card for each, with what comes next; the clock, and who is charting."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -28,6 +28,12 @@ class Room:
     key: str
 
 
+def _retold(glance: Glance) -> Glance:
+    """A glance in the language of the screen."""
+    status, due, word, seen = map(retold, (glance.status, glance.due, glance.word, glance.seen))
+    return replace(glance, status=status, due=due, word=word, seen=seen)
+
+
 class RoomCard(QAbstractButton):
     """One open session; painted at one go, for it changes every second."""
 
@@ -45,6 +51,7 @@ class RoomCard(QAbstractButton):
 
     def show_glance(self, glance: Glance, current: bool) -> None:
         """What the session is at; nothing is painted when nothing changed."""
+        glance = _retold(glance)
         if (glance, current) != (self._glance, self._current):
             pressing = glance.word != self._glance.word
             self._glance, self._current = glance, current
@@ -66,15 +73,15 @@ class RoomCard(QAbstractButton):
 
     def _say(self) -> None:
         """What a reader hears: told when it presses or is looked at, not every second."""
-        self.setAccessibleName(", ".join(filter(None, (self.title, retold(self._glance.word), self._line()))))
+        self.setAccessibleName(", ".join(filter(None, (self.title, self._glance.word, self._line()))))
 
     def _line(self) -> str:
         """What presses stands first, for a narrow card shows the beginning."""
         if self._private:
-            return retold(self._glance.due)
-        parts = (retold(self._glance.status), retold(self._glance.due))
+            return self._glance.due
+        parts = (self._glance.status, self._glance.due)
         ordered = reversed(parts) if self._glance.word else parts
-        return " · ".join(filter(None, (*ordered, retold(self._glance.seen))))
+        return " · ".join(filter(None, (*ordered, self._glance.seen)))
 
     def sizeHint(self) -> QSize:
         """Room for two lines."""

@@ -8524,7 +8524,7 @@ Según el libro: {5} mL = {6} mg.</translation>
   <message>
    <location filename="../../ketadesk/ui/session/flowsheet_view.py" />
    <source>{time} due</source>
-   <translation>{time} pendiente</translation>
+   <translation>{time} sig.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/views.py" />

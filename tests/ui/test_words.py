@@ -141,6 +141,15 @@ def own_words(driven: Driven) -> str:
     for session_id in driven.window.rooms:
         record = driven.desk.fresh(session_id).record
         protocol, opened = record.rulebook.protocol, record.opened
+        for instrument in record.rulebook.instruments.values():
+            levels = (*instrument.levels, *instrument.short_levels)
+            words += [f"{number}\n{word}" for number in range(10) for word in levels]
+            words += [
+                f"{instrument.word.capitalize()} ({instrument.short}): {n} {word}"
+                for n in range(10)
+                for word in levels
+            ]
+            words += [f"{instrument.short}: {n} {word}" for n in range(10) for word in levels]
         words += [*protocol.events, *protocol.medications, opened.patient.name, opened.room, opened.patient.mrn]
         words += [opened.patient.allergies_in_words()]
     words += [word for person in driven.desk.people() for word in (person.name, person.code)]

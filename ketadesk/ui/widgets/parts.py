@@ -120,7 +120,15 @@ class _Tall(QWidget):
 
 
 class _Area(QScrollArea):
-    """What has the focus stays in view when there is less room than before."""
+    """What has the focus stays in view, whole: when Tab comes to it, and when there is less room than before."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Qt shows no more of a box than its cursor."""
+        moved = super().focusNextPrevChild(forward)
+        focus = self.focusWidget()
+        if moved and focus is not None:
+            self.ensureWidgetVisible(focus, 0, 0)
+        return moved
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A foot that grew, or a smaller window."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from ketadesk.ui.widgets.parts import restyle
 from ketadesk.ui.widgets.spelt import SpeltButton
@@ -53,7 +53,10 @@ def _wide(button: QPushButton) -> int:
     """How wide the words of a segment are when it is chosen, with its edges."""
     bold = QFont(button.font())
     bold.setBold(True)
-    edges = button.sizeHint().width() - button.fontMetrics().size(0, button.text()).width()
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    inside = button.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, button)
+    edges = button.width() - inside.width()
     return edges + QFontMetrics(bold).size(0, button.text()).width()
 
 
