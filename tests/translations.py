@@ -183,7 +183,7 @@ def tables_of(tree: ast.Module) -> Iterator[str]:
     """The words of the tables of a module of the window: they pass through tr() later."""
     for node in tree.body:
         if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
-            rows = [row for row in ast.walk(node.value) if isinstance(row, ast.Call)]
+            rows: list[ast.expr] = [row for row in ast.walk(node.value) if isinstance(row, ast.Call)]
             for part in rows or [node.value]:
                 words = made_below(ast.Module([ast.Expr(ast.Tuple([part]))], []))
                 yield from (text for text in words if rows or not PLAIN_WORD.fullmatch(text))

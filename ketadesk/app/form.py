@@ -21,8 +21,8 @@ class Field:
     One that is `beside` stands on the line of the one before it. With `comment` words go beside the answer, not in
     its place.
     One that is `beside` stands on the line of the one before it. The answers of one that is `spelt` stand one below
-    the other with their words; those of one that is `short` stand on the line of its label. Those that are `verbatim`
-    are the clinic's own names, the same in every language.
+    the other with their words; those of one that is `short` stand on the line of its label. One that is `verbatim`
+    is asked in the clinic's own words, which are the same in every language.
     """
 
     name: str

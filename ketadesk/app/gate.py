@@ -121,9 +121,8 @@ def _fields(asked: Iterable[StartCheck]) -> tuple[Field, ...]:
 
     def field(one: StartCheck) -> Field:
         choices = tuple((word, word) for word in one.choices)
-        return Field(
-            one.item, f"{_MARKS[one.severity]}{one.ask or one.label}", "", choices, hint=one.hint, comment=True
-        )
+        label = f"{_MARKS[one.severity]}{one.ask or one.label}"
+        return Field(one.item, label, "", choices, hint=one.hint, comment=True, verbatim=True)
 
     return tuple(map(field, asked))
 

@@ -95,7 +95,7 @@ class Retelling:
         """A sentence in this language, as far as it is known."""
         if not WORD.search(sentence):
             return sentence
-        told = self._texts.get(sentence) or self._by_template(sentence, TELLING) or self._by_words(sentence)
+        told = self._exact(sentence) or self._by_template(sentence, TELLING) or self._by_words(sentence)
         return told or self._by_template(sentence, 0) or self._by_parts(sentence)
 
     def _by_template(self, sentence: str, least: int, is_sure: bool = False) -> str:
@@ -125,9 +125,13 @@ class Retelling:
 
     def _known(self, part: str, is_last: bool) -> str:
         """A text that is known, in the middle of a sentence too; a number, a unit or an abbreviation as it is."""
-        if part in UNITS or not SMALL.search(part):
-            return part
-        return self._texts.get(part) or (self._by_template(part, TELLING) if is_last and " " in part else "")
+        known = self._exact(part) or (self._by_template(part, TELLING) if is_last and " " in part else "")
+        return known or (part if part in UNITS or not SMALL.search(part) else "")
+
+    def _exact(self, part: str) -> str:
+        """A text as it is, or as it is with a small letter in the middle of a sentence."""
+        small = self._texts.get(part[:1].lower() + part[1:], "")
+        return self._texts.get(part) or (small[:1].upper() + small[1:] if part[:1].isupper() else small)
 
     def _value(self, run: tuple[str, ...], value: str) -> str:
         """What stands for one value or a run of them: typed words stay, what follows them is told."""
@@ -146,7 +150,7 @@ class Retelling:
         return any(old != new or (run[0] != "=" and old[:1].isdigit()) for run, old, new in values)
 
     def _by_parts(self, sentence: str) -> str:
-        """Sentences one after the other, what stands between commas, and a first word as in the middle of one."""
+        """Sentences one after the other, what stands between commas, and dates."""
         parts = SENTENCES.split(sentence)
         for count in range(len(parts) - 1, 0, -1):
             first = " ".join(parts[:count])
@@ -159,7 +163,4 @@ class Retelling:
         words = sentence.rstrip(ENDS)
         if words != sentence and words:
             return self.of(words) + sentence[len(words) :]
-        small = self._texts.get(sentence[:1].lower() + sentence[1:], "")
-        if small:
-            return small[:1].upper() + small[1:]
         return DATE.sub(lambda day: day[1] + self._texts.get(day[2], day[2]), sentence)

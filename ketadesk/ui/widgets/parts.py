@@ -123,11 +123,11 @@ class _Area(QScrollArea):
     """What has the focus stays in view, whole: when Tab comes to it, and when there is less room than before."""
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Qt shows no more of a box than its cursor."""
-        moved = super().focusNextPrevChild(forward)
-        focus = self.focusWidget()
-        if moved and focus is not None:
-            self.ensureWidgetVisible(focus, 0, 0)
+        """Of a box Qt shows no more than its cursor."""
+        moved, focus, inside = super().focusNextPrevChild(forward), self.focusWidget(), self.widget()
+        if moved and focus is not None and inside is not None and inside.isAncestorOf(focus):
+            middle, half = focus.mapTo(inside, focus.rect().center()), focus.height() // 2 + 1
+            self.ensureVisible(middle.x(), middle.y(), 0, half)
         return moved
 
     def resizeEvent(self, event: QResizeEvent) -> None:

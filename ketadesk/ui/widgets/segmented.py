@@ -60,6 +60,11 @@ def _wide(button: QPushButton) -> int:
     return edges + QFontMetrics(bold).size(0, button.text()).width()
 
 
+def _columns(wide: Sequence[int], across: int) -> list[int]:
+    """How wide the columns are when so many stand side by side."""
+    return [max(wide[place::across], default=0) for place in range(across)]
+
+
 class Segmented(QFrame):
     """A row of segments that Tab reaches as one; nothing is chosen until somebody chooses."""
 
@@ -117,15 +122,22 @@ class Segmented(QFrame):
             self._fit()
 
     def _fit(self) -> None:
-        """As many side by side as their words have room for, in lines of about the same length."""
-        room, gap = self.width() + self._grid.spacing(), self._grid.spacing()
-        across = max(1, min(self._most, room // (max(map(_wide, self._buttons.values()), default=1) + gap)))
-        lines = -(-len(self._buttons) // across)
-        across = self._most if across == self._most else -(-len(self._buttons) // lines)
-        if across != self._placed:
-            self._place(across)
+        """As many side by side as their words have room for: in equal columns, or wider where words are longer."""
+        wide = [_wide(one) + self._grid.spacing() for one in self._buttons.values()]
+        room, most = self.width() + self._grid.spacing(), self._most
+        fitting = (across for across in range(most, 1, -1) if sum(_columns(wide, across)) <= room)
+        across = next(fitting, 1)
+        across = most if across == most else -(-len(wide) // -(-len(wide) // across))
+        shares = _columns(wide, across)
+        self._place(across, [1] * across if max(shares, default=0) * across <= room else shares)
 
-    def _place(self, across: int) -> None:
+    def _place(self, across: int, shares: Sequence[int] = ()) -> None:
+        for place, share in enumerate(shares):
+            self._grid.setColumnStretch(place, share)
+        if across == self._placed and self._grid.count():
+            return
+        for place in range(across, self._placed):
+            self._grid.setColumnStretch(place, 0)
         self._placed = across
         self.updateGeometry()
         for place, made in enumerate(self._buttons.values()):
