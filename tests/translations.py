@@ -44,6 +44,9 @@ FIELDS_TYPED = {"because", "text", "reason", "words", "name", "who", "room", "dr
 NAMES_TYPED = {"path", "folder", "room", "code", "typed", "mrn", "error", "session_id", "drug"}
 """Attributes and names that hold what somebody typed: an f-string's value stays as it is."""
 
+JOINERS = ("_joined",)
+"""Functions whose words become a part of a text."""
+
 NAME = re.compile(r"[\w.:/\[\]=,-]*")
 PLAIN_WORD = re.compile(r"[a-z]{2,}(-[a-z]+)?")
 KEY = re.compile(r"(Ctrl|Alt|Shift)\+\S+")
@@ -139,6 +142,8 @@ def _word_places(tree: ast.AST) -> set[int]:
             found += node.values
         elif isinstance(node, ast.Tuple) and len(node.elts) == 2:
             found.append(node.elts[1])
+        elif isinstance(node, ast.Call) and ast.unparse(node.func) in JOINERS:
+            found += node.args
         elif isinstance(node, ast.Assign):
             found += [node.value] if isinstance(node.targets[0], ast.Subscript) else []
         elif isinstance(node, ast.keyword):

@@ -17,13 +17,13 @@ JOINED = tuple(re.compile(f"({mark})") for mark in (r"\n+", "   +·   +| · ", "
 """What joins texts, from the widest to the narrowest."""
 SENTENCES = re.compile(r"(?<=[.?!…]) (?=[A-Z“{0-9])")
 DATE = re.compile(r"\b(\d{1,2} )(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b")
-FRAGMENT = re.compile(r"[ ,;(]")
+FRAGMENT = re.compile(r", |; | \(")
 MARKS, ENDS, TAKEN = ",; ()·\n", ".:!?…", "(.*?)"
 TELLING = 6
 """Letters of a template that is not mistaken for another."""
 
 UNITS = ("mg", "kg", "min", "cm", "mL", "mL/h", "mg/mL", "mg/kg", "mg/h", "mmHg", "lb", "h")
-SMALL = re.compile(r"[^\W\d_A-Z]")
+SMALL = re.compile(r"[^\W\d_A-Z₀-₉]")
 LONGEST_KEPT = 4096
 """How many sentences are kept as they were told last."""
 
@@ -71,7 +71,7 @@ def template_of(source: str, told: str) -> Template:
         re.compile(pattern, re.DOTALL if "\n" in "".join(literals) else re.NOFLAG),
         tuple(runs),
         told,
-        len(LETTER.findall("".join(literals))),
+        len(LETTER.findall("".join(literals))) + (TELLING if literals[0].endswith(": ") else 0),
     )
 
 
@@ -126,7 +126,7 @@ class Retelling:
     def _known(self, part: str, is_last: bool) -> str:
         """A text that is known, in the middle of a sentence too; a number, a unit or an abbreviation as it is."""
         known = self._exact(part) or (self._by_template(part, TELLING) if is_last and " " in part else "")
-        return known or (part if part in UNITS or not SMALL.search(part) else "")
+        return known or (part if " " not in part and (part in UNITS or not SMALL.search(part)) else "")
 
     def _exact(self, part: str) -> str:
         """A text as it is, or as it is with a small letter in the middle of a sentence."""
@@ -137,11 +137,12 @@ class Retelling:
         """What stands for one value or a run of them: typed words stay, what follows them is told."""
         if run[0] != "=":
             return self.of(value)
-        for place in FRAGMENT.finditer(value) if len(run) > 1 else ():
+        behind = ""
+        for place in reversed(list(FRAGMENT.finditer(value))) if len(run) > 1 else ():
             rest = value[place.start() :]
             if told := self._texts.get(rest) or self._by_template(rest, 0, is_sure=True):
-                return value[: place.start()] + told
-        return value
+                value, behind = value[: place.start()], told + behind
+        return value + behind
 
     @staticmethod
     def _is_known(runs: tuple[tuple[str, ...], ...], before: tuple[str, ...], after: list[str]) -> bool:

@@ -66,7 +66,7 @@ class SignPage(Leavable):
     def show_session(self, session_id: str, record: Record) -> None:
         """Read this session; what was typed for another is gone."""
         self._session_id = session_id
-        self._side.setFixedWidth(self._station.look.px(440))
+        self._side.setFixedWidth(self._station.look.px(428))
         self._title.setText(tr("Sign · {name}", name=record.opened.patient.name))
         self._fault.setText("")
         self._show_findings(record)

@@ -1678,6 +1678,11 @@ Colgado: {1}.</translation>
    <translation>Vía i.v. retirada</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/words.py" />
+   <source>IV removed: {=1}</source>
+   <translation>Vía i.v. retirada: {=1}</translation>
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/session/views.py" />
    <source>IV removed…</source>
    <translation>Vía retirada…</translation>
@@ -1686,6 +1691,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/forms.py" />
    <source>IV site</source>
    <translation>Vía i.v.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/words.py" />
+   <source>IV site: {=1}</source>
+   <translation>Vía i.v.: {=1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/views.py" />
@@ -1701,6 +1711,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/forms.py" />
    <source>Impression</source>
    <translation>Valoración</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/words.py" />
+   <source>Impression: {=1}</source>
+   <translation>Valoración: {=1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/views.py" />
@@ -2546,6 +2561,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/forms.py" />
    <source>Note</source>
    <translation>Nota</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/words.py" />
+   <source>Note: {=1}</source>
+   <translation>Nota: {=1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/acts.py" />
@@ -6928,7 +6948,7 @@ Colgado: {1}.</translation>
    <translation>pausa</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/phases.py" />
+   <location filename="../../ketadesk/domain/chart.py" />
    <source>paused</source>
    <translation>en pausa</translation>
   </message>
@@ -7086,6 +7106,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>resume</source>
    <translation>reanudación</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/chart.py" />
+   <source>resumed</source>
+   <translation>reanudada</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/outlook.py" />
