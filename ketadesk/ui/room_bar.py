@@ -105,7 +105,7 @@ class RoomCard(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         urgent = bool(self._glance.word)
         cold, warm = "accent" if self._current else "field", self._glance.warmth
-        edge = look.colour("amber") if urgent else look.mix("amber", cold, warm) if warm else look.colour(cold)
+        edge = look.colour("warm") if urgent else look.mix("warm", cold, warm) if warm else look.colour(cold)
         wide = 2 if urgent or self.hasFocus() or warm >= 1 else 1
         painter.setPen(QPen(look.colour("text") if self.hasFocus() else edge, wide))
         painter.setBrush(look.colour("panel" if self._current else "field"))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QGroupBox, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from ketadesk.ui.widgets.parts import restyle
 from ketadesk.ui.widgets.spelt import SpeltButton
@@ -34,6 +34,7 @@ class Segment:
         """The answer as a reader hears it: a level with its word, the name of an answer never beside its word."""
         word = self.word or self.meaning
         level = self.face or (self.value if self.value[-1:].isdigit() or not word else "")
+        word = "" if word == level else word
         return f"{level} {word}".strip()
 
     @property
@@ -65,7 +66,7 @@ def _columns(wide: Sequence[int], across: int) -> list[int]:
     return [max(wide[place::across], default=0) for place in range(across)]
 
 
-class Segmented(QFrame):
+class Segmented(QGroupBox):
     """A row of segments that Tab reaches as one; nothing is chosen until somebody chooses."""
 
     chosen = Signal(str)

@@ -96,8 +96,8 @@ class Plot:
         for limit in self.limits:
             if PRESSURE_FROM <= limit.value <= PRESSURE_TO:
                 y = round(frame.y(limit.value))
-                ink.rules([(frame.left, y, frame.right, y)], "amber", (6, 4))
-                words = ink.label(retold(limit.label), frame.right, y - ink.px(9), "amber", TINY, side="right")
+                ink.rules([(frame.left, y, frame.right, y)], "warm", (6, 4))
+                words = ink.label(retold(limit.label), frame.right, y - ink.px(9), "warm", TINY, side="right")
                 ink.kept.append(words)
 
     def _draw_marks(self, ink: Ink, frame: Frame, size: float) -> None:
