@@ -6,8 +6,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableView, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from ketadesk import paths
@@ -16,9 +16,11 @@ from ketadesk.app.clock import ManualClock
 from ketadesk.app.demo import DEMO_NOW
 from ketadesk.app.settings import Settings
 from ketadesk.domain.ledger import rows_of
-from ketadesk.ui.language import speak
+from ketadesk.ui.language import language_of, speak
+from ketadesk.ui.retelling import Retelling
 from ketadesk.ui.room_bar import RoomCard
 from ketadesk.ui.window import Window
+from ketadesk.ui.words import retold, tr
 from tests.translations import FOLDER, KEY, VALUE, read
 from tests.ui.driving import ZONE, Driven, driving
 from tests.ui.test_walk import WALKS, cut, faults, settle
@@ -81,6 +83,51 @@ def left_in_english(driven: Driven) -> list[str]:
     own = charted(driven)
     found = (text for text in dict.fromkeys(said(driven.window)) if words_of(text) & english() - shipped() - own)
     return [f"{sorted(words_of(text) & english() - shipped() - own)}: {text}" for text in found]
+
+
+@pytest.mark.parametrize(("setting", "language"), [("en", "en"), ("es", "es")])
+def test_the_setting_decides_the_language(setting: str, language: str) -> None:
+    assert language_of(setting) == language
+
+
+def test_else_the_system_decides() -> None:
+    assert language_of("system") == QLocale.system().uiLanguages()[0].partition("-")[0]
+
+
+def test_a_language_without_texts_is_english(qapp: QApplication) -> None:
+    speak(qapp, paths.resources(), "fi")
+    assert tr("Open the session") == "Open the session"
+    assert retold("Start the infusion first.") == "Start the infusion first."
+
+
+def test_what_qt_says_itself_is_spanish_too(qapp: QApplication) -> None:
+    speak(qapp, paths.resources(), "es")
+    try:
+        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancelar"
+        assert QCoreApplication.translate("QNowhere", "Unknown there") == "Unknown there"
+        assert tr("Open the session") == "Abrir la sesión"
+        assert tr("{n} lines", n=3) == "3 líneas"
+    finally:
+        speak(qapp, paths.resources(), "en")
+    assert tr("Open the session") == "Open the session"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Start the infusion first.", "Inicie antes la infusión."),
+        ("Vitals due since 14:20, 5 min ago", "Signos: pendiente desde las 14:20, hace 5 min"),
+        ("Note: stop", "Nota: stop"),
+        ("Addendum: no reading, late", "Adenda: no reading, late"),
+        ("Blood pressure is empty. Fill it in first.", "Presión arterial: está vacío. Rellénelo antes."),
+        ("BP 134/82, HR 78, SpO₂ 98, RR 15, O₂ air", "PA 134/82, FC 78, SpO₂ 98, FR 15, O₂ aire"),
+        ("37.5 mg over 40 min", "37.5 mg durante 40 min"),
+        ("Recovery (min 30 min)", "Recuperación (mín. 30 min)"),
+        ("pain at left arm", "pain at left arm"),
+    ],
+)
+def test_what_is_made_below_the_window_is_told_and_what_was_typed_stays(sentence: str, told: str) -> None:
+    assert Retelling(read(FOLDER / "ketadesk_es.ts")).of(sentence) == told
 
 
 def abroad(demo: Path, width: int, height: int, percent: int, walk: Callable[[Driven], Iterator[str]],
