@@ -38,7 +38,7 @@ def attention_form(kind: str, record: Record) -> Form:
 def _symptoms_form(record: Record) -> Form:
     asked = record.rulebook.protocol.symptoms
     names = {one: f"symptom-{place}" for place, one in enumerate(asked)}
-    fields = [Field(name, one[:1].upper() + one[1:], choices=YES_NO) for one, name in names.items()]
+    fields = [Field(name, one[:1].upper() + one[1:], choices=YES_NO, verbatim=True) for one, name in names.items()]
 
     def read(values: Values) -> dict[str, Any]:
         answered = said(values, *names.values())

@@ -20,7 +20,8 @@ class Field:
     A `secret` is neither shown nor kept on disk while it is typed; `mend` names the job that makes asking needless.
     With `comment` words go beside the answer, not in its place; a `long` one takes words of several lines.
     One that is `beside` stands on the line of the one before it. The answers of one that is `spelt` stand one below
-    the other with their words; those of one that is `short` stand on the line of its label.
+    the other with their words; those of one that is `short` stand on the line of its label. One that is `verbatim`
+    is asked in the clinic's own words, which are the same in every language.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Field:
     spelt: bool = False
     short: bool = False
     long: bool = False
+    verbatim: bool = False
 
 
 @dataclass(frozen=True, slots=True)

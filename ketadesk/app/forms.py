@@ -186,7 +186,8 @@ def _discharge_form(record: Record, staff: Sequence[Staff]) -> Form:
 
     def field(item: str, label: str, accepts: tuple[str, ...]) -> Field:
         words = (*accepts, "no") if accepts == ("yes",) else accepts
-        return Field(item, label, choices=tuple((word, word) for word in words), other=True, number=not accepts)
+        choices = tuple((word, word) for word in words)
+        return Field(item, label, choices=choices, other=True, number=not accepts, verbatim=True)
 
     def read(values: Values) -> dict[str, Any]:
         return {"answers": tuple(said(values, *(criterion.item for criterion in criteria)).items())}

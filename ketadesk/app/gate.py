@@ -124,7 +124,7 @@ def _fields(asked: Iterable[StartCheck]) -> tuple[Field, ...]:
         choices = tuple((word, word) for word in one.choices)
         label = f"{_MARKS[one.severity]}{one.ask or one.label}"
         asks = SCREEN if one.item == SCREEN else ""
-        return Field(one.item, label, "", choices, hint=one.hint, comment=True, mend=asks)
+        return Field(one.item, label, "", choices, hint=one.hint, comment=True, mend=asks, verbatim=True)
 
     return tuple(map(field, asked))
 

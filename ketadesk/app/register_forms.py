@@ -97,7 +97,7 @@ def _received(register: Register) -> tuple[Field, ...]:
         Field("ml", "Volume of each", "mL", number=True),
         Field("lot", "Lot"),
         Field("expires", "Expires", hint="2027-03-31, or 2027-03"),
-        Field("product", "Product", choices=_same(products(register)), other=True, hint="Ketamine"),
+        Field("product", "Product", choices=_same(products(register)), other=True, hint="Ketamine", verbatim=True),
         _cabinet("Cabinet", register),
         Field("supplier", "From whom"),
     )
@@ -108,7 +108,7 @@ def _same(words: Iterable[str]) -> Choices:
 
 
 def _cabinet(label: str, register: Register) -> Field:
-    return Field("cabinet", label, choices=_same(cabinets(register)), other=True)
+    return Field("cabinet", label, choices=_same(cabinets(register)), other=True, verbatim=True)
 
 
 def _vial(register: Register, fits: Callable[[Held], bool] = lambda held: True) -> Field:

@@ -75,11 +75,16 @@ def _field(instrument: Instrument, item: int) -> Field:
     numbered = f"{item + 1}  {title}" if instrument.subscales else title
     levels = [str(level) for level in range(instrument.lowest, instrument.highest + 1)]
     if not words and len(levels) > MOST_STEPS:
-        return Field(_name(item), numbered, number=True, hint=instrument.range_in_words)
+        return Field(_name(item), numbered, number=True, hint=instrument.range_in_words, verbatim=True)
     choices = list(zip(levels, words or levels, strict=True))
     if instrument.worst != "high":
         choices.reverse()
     spelt = bool(words) and (bool(instrument.item_levels) or len(instrument.items) == 1)
     return Field(
-        _name(item), numbered, choices=tuple(choices), spelt=spelt, short=not spelt and len(levels) <= MOST_BESIDE
+        _name(item),
+        numbered,
+        choices=tuple(choices),
+        spelt=spelt,
+        short=not spelt and len(levels) <= MOST_BESIDE,
+        verbatim=True,
     )

@@ -61,6 +61,7 @@ def _set(row: Row) -> Any:
 
 
 _THEMES = (("dim", "Dim"), ("light", "Light"), ("contrast", "High contrast"))
+_LANGUAGES = (("system", "System"), ("en", "English"), ("es", "Español"))
 _PAPERS = tuple((paper, paper) for paper in PAPERS)
 
 
@@ -87,6 +88,9 @@ class Settings:
     last_staff: str = _set(Row("", "Last at work", "The code of who worked here last.", shown=False))
     board_by_urgency: bool = _set(Row(False, "Board, most urgent first", "Else in room order.", shown=False))
     board_whole_screen: bool = _set(Row(True, "Board on the whole screen", "Else in the window.", shown=False))
+    language: str = _set(
+        Row("system", "Language", "From the next start on. Paper and exports stay English.", _LANGUAGES)
+    )
 
     def __post_init__(self) -> None:
         """The one place where a setting is brought into its range, or refused."""

@@ -108,7 +108,7 @@ def in_words(content: entries.Content, rulebook: Rulebook) -> str:
         case entries.Discharge():
             return "Discharge assessment: " + ", ".join(f"{item} {answer}" for item, answer in content.answers)
         case entries.IvSite() | entries.IvRemoved() | entries.Note() | entries.Impression():
-            return f"{_TITLES[content.kind]}: {content.text}"
+            return _text_in_words(content)
         case entries.Witnessed() | entries.Override() | entries.Sign() | entries.Addendum():
             return _vouched_in_words(content)
         case entries.FromPaper():
@@ -127,7 +127,17 @@ def in_words(content: entries.Content, rulebook: Rulebook) -> str:
             return _course_in_words(content)
 
 
-_TITLES = {"iv-site": "IV site", "iv-removed": "IV removed", "note": "Note", "impression": "Impression"}
+def _text_in_words(content: entries.IvSite | entries.IvRemoved | entries.Note | entries.Impression) -> str:
+    """What was written in words, under its title."""
+    match content:
+        case entries.IvSite():
+            return f"IV site: {content.text}"
+        case entries.IvRemoved():
+            return f"IV removed: {content.text}"
+        case entries.Note():
+            return f"Note: {content.text}"
+        case entries.Impression():
+            return f"Impression: {content.text}"
 
 
 def _course_in_words(content: entries.Content) -> str:

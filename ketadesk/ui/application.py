@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale, QTimeZone, QTranslator
+from PySide6.QtCore import QTimeZone
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QStyleFactory
 
@@ -22,10 +22,12 @@ from ketadesk.domain.people import Staff
 from ketadesk.ui.bridge import Bridge
 from ketadesk.ui.chime import Chime
 from ketadesk.ui.gate import Gate
+from ketadesk.ui.language import speak
 from ketadesk.ui.look import Look
 from ketadesk.ui.problems import LastResort
 from ketadesk.ui.station import Station
 from ketadesk.ui.window import Window
+from ketadesk.ui.words import retold
 
 NAME = "KetaDesk"
 UNSEEN = ("offscreen", "minimal")
@@ -61,14 +63,12 @@ def application(resources: Path) -> QApplication:
     made.setWheelScrollLines(3)
     icon = resources / "icons" / "ketadesk.svg"
     made.setWindowIcon(QIcon(str(icon)))
-    translator = QTranslator(made)
-    if translator.load(QLocale(), "ketadesk", "_", str(resources / "i18n")):
-        made.installTranslator(translator)
     return made
 
 
 def window_for(desk: Desk, clock: TickingClock, place: Place, settings: Settings, who: Staff | None = None) -> Window:
     """A window over a desk, with its tick and its last resort; `who` charts when that is settled already."""
+    speak(application(place.resources), place.resources, settings.language)
     look = Look(place.resources, settings.theme, settings.text_percent, settings.brightness_percent)
     resort = LastResort(place.log)
     resort.install()
@@ -104,6 +104,7 @@ def gate_for(
     trouble: str = "",
 ) -> Gate:
     """The first window; it goes when what it asked for opens the record."""
+    speak(application(resources), resources, settings.language)
     look = Look(resources, settings.theme, settings.text_percent, settings.brightness_percent)
     gate = Gate(opening, look, settings.last_staff, trouble)
 
@@ -111,7 +112,7 @@ def gate_for(
         try:
             enter(keys, code, rescued)
         except Told as told:
-            gate.fault.setText(told.sentence)
+            gate.fault.setText(retold(told.sentence))
         else:
             gate.close()
 

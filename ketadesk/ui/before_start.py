@@ -5,7 +5,7 @@ from ketadesk.domain.errors import Told
 from ketadesk.ui.station import Station
 from ketadesk.ui.tasks import Tasks
 from ketadesk.ui.widgets.banner import Banner, News
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 
 class BeforeStart:
@@ -31,7 +31,7 @@ class BeforeStart:
         lines = preflight(facts, self._station.desk.clock.now())
         first = next((line for line in lines if line.state is State.ATTEND), None)
         if first is not None:
-            words, advice = tr(first.words), tr(first.advice)
+            words, advice = retold(first.words), retold(first.advice)
             self._sentence = tr("Before you start: {words} {advice}", words=words, advice=advice)
         self.say()
 

@@ -14,7 +14,7 @@ from ketadesk.ui.look import Look
 from ketadesk.ui.widgets.line import Line
 from ketadesk.ui.widgets.parts import button, column, label, panel, row
 from ketadesk.ui.widgets.segmented import Segment, Segmented
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 
 class Gate(QWidget):
@@ -126,4 +126,4 @@ class Gate(QWidget):
         try:
             work()
         except Told as told:
-            self.fault.setText(told.sentence)
+            self.fault.setText(retold(told.sentence))

@@ -19,7 +19,7 @@ from ketadesk.ui.widgets.line_table import LineTable
 from ketadesk.ui.widgets.lines_model import LinesModel
 from ketadesk.ui.widgets.parts import button, column, label, panel, row
 from ketadesk.ui.widgets.picker import Picker
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 MOST_SHOWN = 500
 
@@ -80,7 +80,7 @@ class LogPage(Leavable):
         zone = self._station.zone
         when = f"{day(line.at, zone)} {wall_time(line.at, zone)}"
         who = f"{line.name} ({line.who})" if line.name else line.who
-        return when, who, tr(line.deed.value), line.subject, line.words
+        return when, who, retold(line.deed.value), line.subject, retold(line.words)
 
     def _show(self) -> None:
         self._attempt(self._show_lines)
@@ -135,4 +135,4 @@ class LogPage(Leavable):
 
 
 def _deeds() -> list[tuple[str, str]]:
-    return [(deed.name, tr(deed.value)) for deed in Deed]
+    return [(deed.name, retold(deed.value)) for deed in Deed]

@@ -17,7 +17,7 @@ from ketadesk.ui.look import Look
 from ketadesk.ui.widgets.fields import Fields
 from ketadesk.ui.widgets.parts import column, emptied, label
 from ketadesk.ui.widgets.vessel import Filling, Vessel
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold
 
 READY, HERE = "ready", "here"
 WAY = Field("way", "Bag or syringe", choices=((READY, "ready-made"), (HERE, "made here")))
@@ -74,7 +74,7 @@ class MakingView(QWidget):
 
     def show_made(self, made: Made | None, order: Order | None, fault: str) -> None:
         """What it comes to: the level to draw, the strength, the pump's rate; or why it cannot be made so."""
-        self._fault.setText(fault)
+        self._fault.setText(retold(fault))
         self._fault.setVisible(bool(fault))
         emptied(self._comes_to)
         if made is None or order is None:
@@ -84,5 +84,7 @@ class MakingView(QWidget):
         drawn_ml, container_ml = comes_to.drawn_ml, made.making.ml
         self._vessel.show_filling(Filling(drawn_ml, comes_to.final_ml, made.container, container_ml))
         for line, (name, words) in enumerate(preparation_in_words(order, made.making, comes_to)):
-            self._comes_to.addWidget(label(tr(name), "small"), line, 0)
-            self._comes_to.addWidget(label(words, "strong" if name in ("Draw", "Pump") else "", wraps=True), line, 1)
+            self._comes_to.addWidget(label(retold(name), "small"), line, 0)
+            self._comes_to.addWidget(
+                label(retold(words), "strong" if name in ("Draw", "Pump") else "", wraps=True), line, 1
+            )

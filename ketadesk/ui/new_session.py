@@ -21,7 +21,7 @@ from ketadesk.ui.widgets.fields import Fields
 from ketadesk.ui.widgets.leavable import Leavable
 from ketadesk.ui.widgets.line import Line
 from ketadesk.ui.widgets.parts import button, column, emptied, label, panel, restyle, row, scrolled
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 KEY = "new"
 """Under which the half-typed preparation is kept; it belongs to no session yet."""
@@ -56,7 +56,7 @@ class NewSessionPage(Leavable):
         self._groups = (self._patient, self._today, self._session, self._order)
         for group in (*self._groups, self._plan, self._contact):
             group.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._fault = label("\n".join(troubles), "error", wraps=True)
+        self._fault = label("\n".join(map(retold, troubles)), "error", wraps=True)
         self._make_patient()
         self._lay_out()
         self._connect()
@@ -185,10 +185,10 @@ class NewSessionPage(Leavable):
         self._known = preparing.Known(known.patient, desk.last_weight_kg(known.id), desk.is_first(known.id))
         person = known.patient
         self._chosen.setText(f"{person.name}\n{person.sex} · {_born(known)}")
-        self._chosen_allergies.setText(person.allergies_in_words())
+        self._chosen_allergies.setText(retold(person.allergies_in_words()))
         restyle(self._chosen_allergies, "tone", allergy_tone(person))
         height = "" if person.height_cm is None else tr("{cm} cm", cm=person.height_cm)
-        self._today.show_was({"allergies": person.allergies_in_words()})
+        self._today.show_was({"allergies": retold(person.allergies_in_words())})
         self._contact.show_was({"contact": person.contact or ""})
         self._session.show_was({"height_cm": height})
 
@@ -232,10 +232,10 @@ class NewSessionPage(Leavable):
         stock = self._stock(values)
         self._bag.ask(stock.register, stock.rules)
         reckoned = preparing.reckoned(values, known, self._station.desk.people(), stock)
-        self._questions.setText("\n".join(reckoned.questions))
+        self._questions.setText("\n".join(map(retold, reckoned.questions)))
         self._questions.setVisible(bool(reckoned.questions))
         self._right.setVisible(bool(reckoned.questions))
-        self._basis.setText(reckoned.weight)
+        self._basis.setText(retold(reckoned.weight))
         self._basis.setVisible(bool(reckoned.weight))
         self._bag.show_made(reckoned.made, reckoned.order, reckoned.fault)
         emptied(self._units)
@@ -269,7 +269,7 @@ class NewSessionPage(Leavable):
         asked = preparing.reckoned(values, self._known, desk.people(), stock).questions
         if asked and not self._right.isChecked():
             self._right.setFocus()
-            raise Refused(tr("Answer the question first, or correct the number: {asked}", asked=asked[0]))
+            raise Refused(tr("Answer the question first, or correct the number: {asked}", asked=retold(asked[0])))
         zone = self._station.zone.key
         preparation = preparing.preparation_of(values, self._known, desk.people(), zone, stock)
         recorder: Recorder = desk.open(preparation, acting)
@@ -281,7 +281,7 @@ class NewSessionPage(Leavable):
         try:
             work()
         except Told as told:
-            self._fault.setText(told.sentence)
+            self._fault.setText(retold(told.sentence))
 
 
 def _born(known: KnownPatient) -> str:

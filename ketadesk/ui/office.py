@@ -15,7 +15,7 @@ from ketadesk.domain.phases import No, step
 from ketadesk.ui.pages import Pages
 from ketadesk.ui.presence import Presence
 from ketadesk.ui.station import Station
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 
 class Office:
@@ -41,7 +41,7 @@ class Office:
         try:
             self._station.desk.read(session_id, self._station.acting(), because)
         except ReasonNeeded as needed:
-            self._pages.glass.ask(session_id, needed.sentence)
+            self._pages.glass.ask(session_id, retold(needed.sentence))
             self._pages.bring(self._pages.glass)
         except Told as told:
             self._say(told.sentence)

@@ -12,7 +12,7 @@ from ketadesk.ui.station import Station
 from ketadesk.ui.tasks import Tasks
 from ketadesk.ui.widgets.leavable import Leavable
 from ketadesk.ui.widgets.parts import button, column, label, panel, restyle, row, scrolled
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 SIGNS = {State.GOOD: "✓", State.NOTE: "●", State.ATTEND: "▲"}
 TONES = {State.GOOD: "muted", State.NOTE: "strong", State.ATTEND: "amber"}
@@ -69,16 +69,16 @@ class PreflightPage(Leavable):
             state, title, words, advice = self._shown[line.name]
             state.setText(f"{SIGNS[line.state]}  {_word(line.state)}")
             restyle(state, "tone", TONES[line.state])
-            title.setText(tr(line.title))
-            words.setText(tr(line.words))
-            advice.setText(tr(line.advice))
+            title.setText(retold(line.title))
+            words.setText(retold(line.words))
+            advice.setText(retold(line.advice))
             restyle(advice, "tone", "muted" if line.state is State.GOOD else "")
         self._made_up.setVisible(facts.made_up)
         self._area.show()
         self._end(tr("Checked at {time}", time=clock_time(now, facts.zone)), "")
 
     def _fail(self, told: Told) -> None:
-        self._end(tr("Not checked"), told.sentence)
+        self._end(tr("Not checked"), retold(told.sentence))
 
     def _end(self, status: str, fault: str) -> None:
         self._checking = False

@@ -15,6 +15,7 @@ from ketadesk.ui.pages import Pages
 from ketadesk.ui.recovery_view import print_sheet
 from ketadesk.ui.room_bar import RoomBar
 from ketadesk.ui.station import Station
+from ketadesk.ui.words import retold
 
 WHILE_LOCKED = frozenset({"brighter", "darker", "larger", "smaller", "board"})
 """What can be done while nobody is signed in: nothing that changes a record or shows whose it is."""
@@ -98,7 +99,7 @@ class Presence(QObject):
         try:
             member = self._station.desk.accounts.sign_in(person, secret, deed)
         except Told as told:
-            self._pages.who.show_fault(told.sentence)
+            self._pages.who.show_fault(retold(told.sentence))
             return
         self.let_in(member)
 
@@ -128,7 +129,7 @@ class Presence(QObject):
             accounts = self._station.desk.accounts
             made, code = accounts.rescue(enrolment) if self._rescued else accounts.begin(enrolment)
         except Told as told:
-            self._pages.first.show_fault(told.sentence)
+            self._pages.first.show_fault(retold(told.sentence))
             return
         self._station.who, self._rescued = made, False
         self._pages.first.show_recovery(code)
@@ -140,7 +141,7 @@ class Presence(QObject):
         try:
             self._pages.first.recovery.show_fault(print_sheet(self._pages, settings, now, code, drill))
         except Told as told:
-            self._pages.first.recovery.show_fault(told.sentence)
+            self._pages.first.recovery.show_fault(retold(told.sentence))
 
     def _last(self) -> Staff | None:
         """Who was here last, for her name to be chosen already."""

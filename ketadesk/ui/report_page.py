@@ -18,7 +18,7 @@ from ketadesk.ui.widgets.banner import Banner, News
 from ketadesk.ui.widgets.leavable import Leavable
 from ketadesk.ui.widgets.parts import button, column, emptied, label, panel, row, scrolled
 from ketadesk.ui.widgets.segmented import Segment, Segmented
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 if TYPE_CHECKING:
     from ketadesk.app.reporting import PageImage, Printed
@@ -47,7 +47,7 @@ class ReportPage(Leavable):
         self.pdf = b""
         self.banner = Banner()
         self._title = label(tr("Report"), "page")
-        segments = [Segment(paper, str(place), paper) for place, paper in enumerate(PAPERS, 1)]
+        segments = [Segment(paper, str(place), retold(paper)) for place, paper in enumerate(PAPERS, 1)]
         self._paper = Segmented(tr("Paper"), segments)
         self._paper.setFixedWidth(180)
         self.save_button = button(tr("Save…"), self._ask_where, "act", tr("Save the report as PDF"))

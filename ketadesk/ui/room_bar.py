@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 from ketadesk.domain.outlook import Glance
 from ketadesk.ui.look import SMALL, TEXT, Look
 from ketadesk.ui.widgets.parts import button, label, row
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 WIDE = 8
 """Pixels at 100 % that no letter on average is wider than."""
@@ -33,6 +33,12 @@ class Room:
     key: str
 
 
+def _retold(glance: Glance) -> Glance:
+    """A glance in the language of the screen."""
+    status, due, word, seen = map(retold, (glance.status, glance.due, glance.word, glance.seen))
+    return replace(glance, status=status, due=due, word=word, seen=seen)
+
+
 class RoomCard(QAbstractButton):
     """One open session; painted at one go, for it changes every second."""
 
@@ -51,6 +57,7 @@ class RoomCard(QAbstractButton):
 
     def show_glance(self, glance: Glance, current: bool) -> None:
         """What the session is at; nothing is painted when nothing changed."""
+        glance = _retold(glance)
         if (glance, current) != (self._glance, self._current):
             before = replace(self._glance, status=glance.status, due=glance.due), self._current
             pressing = glance.word != self._glance.word
@@ -144,7 +151,7 @@ class RoomCard(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         urgent = bool(self._glance.word)
         cold, warm = "accent" if self._current else "field", self._glance.warmth
-        edge = look.colour("amber") if urgent else look.mix("amber", cold, warm) if warm else look.colour(cold)
+        edge = look.colour("warm") if urgent else look.mix("warm", cold, warm) if warm else look.colour(cold)
         wide = 2 if urgent or self.hasFocus() or warm >= 1 else 1
         painter.setPen(QPen(look.colour("text") if self.hasFocus() else edge, wide))
         painter.setBrush(look.colour("panel" if self._current else "field"))

@@ -18,7 +18,7 @@ from ketadesk.ui.widgets.line import Line
 from ketadesk.ui.widgets.line_table import LineTable
 from ketadesk.ui.widgets.lines_model import LinesModel
 from ketadesk.ui.widgets.parts import button, column, emptied, label, panel, row
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 Listed = SessionSummary | Problem
 
@@ -32,10 +32,10 @@ def _names() -> tuple[str, ...]:
 def _cells(one: Listed) -> tuple[str, ...]:
     """The words of a session; one that cannot be read stands there as its problem."""
     if isinstance(one, Problem):
-        return ("", "", "", one.sentence, "", "", "", "")
+        return ("", "", "", retold(one.sentence), "", "", "", "")
     return (
         day(one.opened_at, one.zone), clock_time(one.opened_at, one.zone), one.room, one.patient, one.mrn,
-        tr(one.phase), shown_mg(one.given_mg), str(one.entries),
+        retold(one.phase), shown_mg(one.given_mg), str(one.entries),
     )  # fmt: skip
 
 

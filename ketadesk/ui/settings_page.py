@@ -13,7 +13,7 @@ from ketadesk.ui.widgets.leavable import Leavable
 from ketadesk.ui.widgets.line import Line
 from ketadesk.ui.widgets.parts import button, column, label, panel, row, scrolled
 from ketadesk.ui.widgets.segmented import Segment, Segmented
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 
 class SettingsPage(Leavable):
@@ -68,7 +68,7 @@ class SettingsPage(Leavable):
         self.focusNextChild()
 
     def _line(self, name: str, one: Row) -> QWidget:
-        words = column(label(tr(one.label), "strong"), label(tr(one.help), "small", wraps=True), spacing=2)
+        words = column(label(retold(one.label), "strong"), label(retold(one.help), "small", wraps=True), spacing=2)
         line, control = QWidget(), self._control(name, one)
         laid = row(words, control, spacing=16)
         laid.setStretch(0, 1)
@@ -83,14 +83,14 @@ class SettingsPage(Leavable):
             choices = one.choices or (("on", tr("on")), ("off", tr("off")))
             return self._choice(name, one, choices)
         box = Line()
-        box.setAccessibleName(tr(one.label))
+        box.setAccessibleName(retold(one.label))
         box.editingFinished.connect(lambda: self.changed.emit(name, box.text().strip()))
         self._shows[name] = lambda value: box.setText(str(value))
         return box
 
     def _choice(self, name: str, one: Row, choices: tuple[tuple[str, str], ...]) -> Segmented:
-        segments = [Segment(value, str(place), tr(word)) for place, (value, word) in enumerate(choices, 1)]
-        made = Segmented(tr(one.label), segments)
+        segments = [Segment(value, str(place), retold(word)) for place, (value, word) in enumerate(choices, 1)]
+        made = Segmented(retold(one.label), segments)
         switch = isinstance(one.default, bool)
 
         def show(value: object) -> None:
@@ -107,7 +107,7 @@ class SettingsPage(Leavable):
     def _stepper(self, name: str, one: Row) -> QWidget:
         """Two buttons: a press is a step, and no wheel turns it."""
         made, value = QWidget(), label("", "strong")
-        words = tr(one.label)
+        words = retold(one.label)
         less = button("−", partial(self._step, name, -one.step), "act", tr("{what}: less", what=words))
         more = button("+", partial(self._step, name, one.step), "act", tr("{what}: more", what=words))
         for one_button in (less, more):

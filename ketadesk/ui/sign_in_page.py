@@ -12,7 +12,7 @@ from ketadesk.ui.widgets.flow import Flow
 from ketadesk.ui.widgets.leavable import Leavable
 from ketadesk.ui.widgets.line import Line
 from ketadesk.ui.widgets.parts import button, column, emptied, label, panel, row, scrolled
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 WIDEST = 620
 
@@ -78,7 +78,7 @@ class SignInPage(Leavable):
 
     def show_fault(self, sentence: str) -> None:
         """Why she is not let in; what was typed is taken out, for nobody can read it."""
-        self._fault.setText(sentence)
+        self._fault.setText(retold(sentence))
         self.secret.clear()
         self.secret.setFocus()
 

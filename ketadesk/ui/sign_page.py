@@ -21,7 +21,7 @@ from ketadesk.ui.tasks import Tasks
 from ketadesk.ui.widgets.asked import Asked
 from ketadesk.ui.widgets.leavable import Leavable
 from ketadesk.ui.widgets.parts import button, column, emptied, label, panel, row, scrolled
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 if TYPE_CHECKING:
     from ketadesk.app.reporting import PageImage
@@ -66,7 +66,7 @@ class SignPage(Leavable):
     def show_session(self, session_id: str, record: Record) -> None:
         """Read this session; what was typed for another is gone."""
         self._session_id = session_id
-        self._side.setFixedWidth(self._station.look.px(440))
+        self._side.setFixedWidth(self._station.look.px(428))
         self._title.setText(tr("Sign · {name}", name=record.opened.patient.name))
         self._fault.setText("")
         self._show_findings(record)
@@ -91,7 +91,9 @@ class SignPage(Leavable):
         self.form.entered.connect(self._submit)
         self._findings.addWidget(self.form)
         for act, override in record.of(Override):
-            words = tr("Overridden by {who}: {what}", who=act.author.code, what=override.words or override.finding)
+            words = tr(
+                "Overridden by {who}: {what}", who=act.author.code, what=retold(override.words or override.finding)
+            )
             self._findings.addWidget(label(f"{words}\n{override.because}", "muted", wraps=True))
 
     def _make_page(self) -> None:
@@ -110,7 +112,7 @@ class SignPage(Leavable):
                 image = QImage(page.rgbx, page.width, page.height, page.stride, QImage.Format.Format_RGBX8888)
                 self._page.setPixmap(tinted(image, self._station.look.colour("paper")))
 
-        self._tasks.run(work, show, lambda told: self._fault.setText(told.sentence))
+        self._tasks.run(work, show, lambda told: self._fault.setText(retold(told.sentence)))
 
     def _submit(self) -> None:
         if self.form is None:
@@ -120,7 +122,7 @@ class SignPage(Leavable):
             recorder = desk.recorder(self._session_id)
             sign(desk, recorder, self._station.acting(), values["password"], values, values["meaning"])
         except Told as told:
-            self._fault.setText(told.sentence)
+            self._fault.setText(retold(told.sentence))
             self._show_first_empty(self.form)
             return
         self.form.fill({})

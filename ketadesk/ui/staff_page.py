@@ -15,7 +15,7 @@ from ketadesk.ui.widgets.asked import Asked
 from ketadesk.ui.widgets.banner import Banner, News
 from ketadesk.ui.widgets.leavable import Leavable
 from ketadesk.ui.widgets.parts import button, column, emptied, label, panel, row, scrolled
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 
 class StaffPage(Leavable):
@@ -76,7 +76,7 @@ class StaffPage(Leavable):
             words = tr("{name} · {code}", name=staff.name, code=staff.code)
             made = button(words, partial(self._show, member), "small")
             self._list.addWidget(made, place, 0)
-            details = ", ".join(filter(None, (tr(staff.role.value), member.licence, state)))
+            details = ", ".join(filter(None, (retold(staff.role.value), member.licence, state)))
             self._list.addWidget(label(details, "muted", wraps=True), place, 1)
 
     def _show(self, member: Member) -> None:

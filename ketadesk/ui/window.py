@@ -34,7 +34,7 @@ from ketadesk.ui.station import Station
 from ketadesk.ui.tasks import Tasks
 from ketadesk.ui.widgets.banner import Banner, News
 from ketadesk.ui.widgets.parts import column
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 
 class Window(QWidget):
@@ -74,7 +74,7 @@ class Window(QWidget):
 
     def _add_actions(self) -> None:
         for one in (*ACTIONS, *ROOMS):
-            action = QAction(tr(one.words), self)
+            action = QAction(retold(one.words), self)
             action.setShortcut(QKeySequence(one.key))
             action.triggered.connect(partial(self.act, one.name))
             self.addAction(action)
@@ -278,7 +278,7 @@ class Window(QWidget):
         try:
             self._comfort.change(name, value)
         except Told as told:
-            self.pages.settings.show_fault(told.sentence)
+            self.pages.settings.show_fault(retold(told.sentence))
             return
         if self.front is self.pages.__dict__.get("settings"):
             self.pages.settings.show_settings(self._station.settings)

@@ -2,11 +2,19 @@
 
 from PySide6.QtCore import QCoreApplication
 
-CONTEXT = ""
-"""The context under which lupdate finds the texts of a module."""
+CONTEXT = "KetaDesk"
+"""The context of the texts that the window says itself."""
+
+MADE = "made"
+"""The context of sentences that were made below the window: they are known by their templates."""
 
 
 def tr(text: str, **values: object) -> str:
     """A text in the language of the screen, with its values filled in behind the translation."""
     translated = QCoreApplication.translate(CONTEXT, text)
     return translated.format(**values) if values else translated
+
+
+def retold(sentence: str) -> str:
+    """What was made below the window (a refusal, a reminder, a label), told in the language of the screen."""
+    return QCoreApplication.translate(MADE, sentence) if sentence else sentence

@@ -53,7 +53,7 @@ def test_a_scale_round_zero_is_chosen_and_a_rating_is_typed() -> None:
     assert level.spelt
     assert [value for value, _ in level.choices] == ["4", "3", "2", "1", "0", "-1", "-2", "-3", "-4", "-5"]
     assert scale_form(RASS).content({"item-0": "-2"}) == Scale("rass", (-2,))
-    assert scale_form(PAIN).fields == (Field("item-0", "Pain", number=True, hint="0–10"),)
+    assert scale_form(PAIN).fields == (Field("item-0", "Pain", number=True, hint="0–10", verbatim=True),)
     assert scale_form(PAIN).content({"item-0": "10"}) == Scale("pain-nrs", (10,))
     with pytest.raises(Refused, match="is not a whole number"):
         scale_form(PAIN).content({"item-0": "a lot"})

@@ -31,6 +31,9 @@ WORDS = [
 EDGES = [
     ("accent", "page"), ("accent", "panel"), ("accent", "field"), ("text", "panel"), ("red", "field"),
     ("on_amber", "amber"),
+    ("warm", "page"), ("warm", "panel"), ("warm", "field"), ("ghost", "panel"),  # rooms, limits, the last session
+    ("green", "panel"), ("blue", "panel"), ("violet", "panel"), ("red", "panel"),  # the trend's signs
+    ("muted", "panel"), ("muted", "field"), ("yellow", "panel"), ("text", "page"),
 ]  # fmt: skip
 """Edges that say something, such as where the focus is: three to one."""
 
@@ -107,6 +110,33 @@ def test_the_pairs_are_those_of_the_painters() -> None:
         assert set(re.findall(r"(?:look|_look)\.colour\(\"([a-z_]+)\"\)", source)) <= names, path
     assert written
     assert written <= fronts
+
+
+GROUNDS = {
+    "grid",
+    "rule",
+    "line",
+    "field",
+    "panel",
+    "page",
+    "paper",
+    "hover",
+    "accent_soft",
+    "amber_soft",
+    "red_soft",
+}
+"""What lies under words and signs, and lines that say nothing."""
+
+
+def test_what_painters_draw_stands_out() -> None:
+    """Every colour that a painter names is a ground, or checked above against what it is drawn on."""
+    names, fronts = set(read_theme(FOLDER, "dim").colours()), {one for one, _ in (*EDGES, *VALUES, *WORDS)}
+    grounds_of_words = {ground for _, ground in WORDS}
+    for path in (Path(trend_ink.__file__).parents[1]).rglob("*.py"):
+        source = path.read_text("utf-8")
+        if "QPainter" in source or "trend_ink" in source:
+            named = set(re.findall(r"\"([a-z_]+)\"", source)) & names
+            assert named - GROUNDS - grounds_of_words <= fronts, path
 
 
 def luminance(colour: str) -> float:

@@ -25,6 +25,7 @@ from pytestqt.qtbot import QtBot
 from ketadesk import paths
 from ketadesk.app.clock import ManualClock
 from ketadesk.app.demo import DEMO_NOW
+from ketadesk.app.desk import SessionSummary
 from ketadesk.app.protocol_sections import SECTIONS
 from ketadesk.app.settings import Settings
 from ketadesk.ui.room_bar import RoomCard
@@ -178,7 +179,27 @@ def protocols(driven: Driven) -> Iterator[str]:
     driven.window.take_person(people["RP"])
 
 
-WALKS: tuple[Callable[[Driven], Iterator[str]], ...] = (sessions, forms, others, protocols)
+def office(driven: Driven) -> Iterator[str]:
+    """What a manager and a physician see beyond charting, and the window that nobody is signed in to."""
+    window, people = driven.window, {one.code: one for one in driven.desk.people()}
+    window.act("lock")
+    yield "locked"
+    window.take_person(people["LS"])
+    for name in ("staff", "log", "keeping"):
+        window.act(name)
+        yield name
+        window.pages.go_back()
+    closed = next(one.id for one in driven.desk.sessions() if isinstance(one, SessionSummary) and one.ended)
+    window.take_person(people["AN"])
+    window.show_session(closed)
+    yield "session closed"
+    window.act("sign")
+    wait_until(lambda: window.pages.sign.is_drawn)
+    yield "sign"
+    window.take_person(people["RP"])
+
+
+WALKS: tuple[Callable[[Driven], Iterator[str]], ...] = (sessions, forms, others, protocols, office)
 
 
 def seen(driven: Driven, kinds: type[QWidget] | tuple[type[QWidget], ...]) -> list[QWidget]:

@@ -9,7 +9,7 @@ from ketadesk.app.form import Field
 from ketadesk.ui.widgets.fields import Fields
 from ketadesk.ui.widgets.parts import column, emptied, label, scrolled
 from ketadesk.ui.widgets.segmented import Segment, Segmented
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold
 
 
 class ChosenForm(QWidget):
@@ -48,7 +48,7 @@ class ChosenForm(QWidget):
 
     def show_told(self, words: str) -> None:
         """What follows from what is typed."""
-        self._told.setText(words)
+        self._told.setText(retold(words))
 
     def begin(self) -> None:
         """The focus to the first field of what is asked, or to the segments while nothing is."""
@@ -60,4 +60,4 @@ class ChosenForm(QWidget):
 
 def segments_of(choices: Sequence[tuple[str, str, str]]) -> list[Segment]:
     """Segments from value, key and word."""
-    return [Segment(value, key, tr(word)) for value, key, word in choices]
+    return [Segment(value, key, retold(word)) for value, key, word in choices]

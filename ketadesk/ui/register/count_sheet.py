@@ -87,7 +87,13 @@ class CountSheet(QWidget):
         words = " · ".join((f"{vial.product} {strength}", vial.lot, state))
         self.boxes[vial.id] = box
         self._expected[vial.id], self._apart[vial.id] = label("", "plain-value"), label("", "muted")
-        parts = (label(vial.id, "strong"), label(words, "muted"), box, self._expected[vial.id], self._apart[vial.id])
+        parts = (
+            label(vial.id, "strong"),
+            label(words, "muted", wraps=True),
+            box,
+            self._expected[vial.id],
+            self._apart[vial.id],
+        )
         for place, part in enumerate(parts):
             self._grid.addWidget(part, line, place)
         box.show()

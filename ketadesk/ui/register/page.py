@@ -25,7 +25,7 @@ from ketadesk.ui.widgets.leavable import Leavable
 from ketadesk.ui.widgets.line import Line
 from ketadesk.ui.widgets.parts import button, column, label, panel, row
 from ketadesk.ui.widgets.segmented import Segment, Segmented
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 KEY = "register"
 """Under which what is half typed is kept; it belongs to no session."""
@@ -192,7 +192,7 @@ class RegisterPage(Leavable):
         fields: tuple[Field, ...] = ()
         if name:
             fields = fields_of(name, self._station.desk.book.register)
-        title = tr(ACTS[name].title) if name else ""
+        title = retold(ACTS[name].title) if name else ""
         self.form.show_form(name, title, fields, self._values())
         self._write.setEnabled(bool(name))
         self._write.setText(title or tr("Choose what is done"))

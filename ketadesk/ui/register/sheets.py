@@ -14,7 +14,7 @@ from ketadesk.domain.ledger import Row, rows_of
 from ketadesk.ui.register.chosen_form import ChosenForm, segments_of
 from ketadesk.ui.station import Station
 from ketadesk.ui.widgets.parts import button, row
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 Attempt = Callable[[Callable[[], object]], bool]
 
@@ -60,7 +60,7 @@ class Sheets(QObject):
 
     def _show(self, sheet: str) -> None:
         self._sheet = sheet
-        title = tr(dict(SHEETS)[sheet]) if sheet else ""
+        title = retold(dict(SHEETS)[sheet]) if sheet else ""
         fields = sheet_fields(sheet, self._station.desk.book.register)
         self.form.show_form(sheet, title, fields, self._kept.below("print."))
         self.form.show_told("" if sheet else tr("Choose a sheet, or the table for a spreadsheet."))

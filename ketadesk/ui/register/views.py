@@ -14,7 +14,7 @@ from ketadesk.domain.vials import Discrepancy, Held
 from ketadesk.domain.words_register import act_of, details_of
 from ketadesk.ui.register.listing import SIGN, Column, Listing
 from ketadesk.ui.station import Station
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 VIALS, LOTS, DAY, CASES, EXPIRING, LIFE = "vials", "lots", "day", "cases", "expiring", "life"
 
@@ -94,7 +94,7 @@ class Views:
     def _vial(self, held: Held) -> tuple[str, ...]:
         opened = tr("no")
         if held.opened_at is not None:
-            opened = f"{day(held.opened_at, self._station.zone)}"
+            opened = retold(day(held.opened_at, self._station.zone))
         return (*self._of_vial(held), opened, *_amounts(held))
 
     def _expiring(self, held: Held) -> tuple[str, ...]:
@@ -106,7 +106,9 @@ class Views:
         vial = held.vial
         name = tr("{vial} {sign} case", vial=vial.id, sign=SIGN) if vial.id in self._cases else vial.id
         over = vial.expires < self._today()
-        expires = f"{SIGN} {date_shown(vial.expires)}" if over else date_shown(vial.expires)
+        expires = retold(date_shown(vial.expires))
+        if over:
+            expires = f"{SIGN} {expires}"
         return name, vial.product, tr("{n} mg/mL", n=plain(vial.mg_per_ml)), vial.lot, expires, held.cabinet
 
     def _lot(self, lot: Lot) -> tuple[str, ...]:
@@ -121,22 +123,23 @@ class Views:
         people = line.by.code if line.witness is None else f"{line.by.code} · {line.witness.code}"
         left = exactly(row.ml, 2) if own else ""
         return (
-            str(row.number), self._when(row), tr(act_of(line)), line.vial, people, details_of(row), *moved, left,
+            str(row.number), self._when(row), retold(act_of(line)), line.vial, people, retold(details_of(row)),
+            *moved, left,
         )  # fmt: skip
 
     def _when(self, row: Row) -> str:
         line, zone = row.line, self._station.zone
-        happened = f"{_short(date_shown(line.at.astimezone(zone).date()))} {clock_time(line.at, zone)}"
+        happened = f"{_short(retold(day(line.at, zone)))} {clock_time(line.at, zone)}"
         if not row.late:
             return happened
         same = day(line.at, zone) == day(line.entered_at, zone)
         at = clock_time(line.entered_at, zone)
-        written = at if same else f"{_short(day(line.entered_at, zone))} {at}"
+        written = at if same else f"{_short(retold(day(line.entered_at, zone)))} {at}"
         return "\n".join((happened, tr("written {when}", when=written)))
 
     def _case(self, case: Discrepancy) -> tuple[str, ...]:
         zone = self._station.zone
-        when = f"{day(case.at, zone)} {clock_time(case.at, zone)}"
+        when = f"{retold(day(case.at, zone))} {clock_time(case.at, zone)}"
         return str(case.seq), case.vial, case.by.name, when, signed(case.ml, 2), signed(case.mg, 1)
 
     def vial_of(self, line: object) -> str:

@@ -18,7 +18,7 @@ from ketadesk.domain.timing import clock_time
 from ketadesk.domain.vitals import rechecks
 from ketadesk.domain.words import in_words
 from ketadesk.ui.station import Station
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 ENTRY = "entry."
 
@@ -84,7 +84,7 @@ class Acts:
         words = [in_words(content, rulebook) for content in contents]
         for vitals in (content for content in contents if isinstance(content, entries.Vitals)):
             words += rechecks(vitals)
-        return tr("Recorded {time}: {what}", time=self.clock(at or self.now()), what="; ".join(words))
+        return tr("Recorded {time}: {what}", time=self.clock(at or self.now()), what="; ".join(map(retold, words)))
 
     # the forms
 
@@ -150,11 +150,11 @@ class Acts:
         question = job.question(values)
         if question and question != self._answered:
             self._answered = question
-            raise Refused(tr("{question} Press again if it is right.", question=question))
+            raise Refused(tr("{question} Press again if it is right.", question=retold(question)))
         job.write(values, self.moment(values.get("at", "")))
         self._draft.drop_below(_prefix(job))
         self.leave_job()
-        return tr("{title}: recorded {time}", title=tr(job.title), time=self.clock(self.now()))
+        return tr("{title}: recorded {time}", title=retold(job.title), time=self.clock(self.now()))
 
     # the time it is written for
 

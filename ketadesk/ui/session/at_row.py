@@ -11,6 +11,8 @@ from ketadesk.ui.words import tr
 
 AGO = (("", ""), ("-1", "−1"), ("-5", "−5"), ("-10", "−10"))
 """What is typed for it, and how it is shown, in minutes."""
+SHARES = (5, 4, 4, 5, 6)
+"""How the room is shared out among them and the box."""
 
 
 class AtRow(QWidget):
@@ -38,8 +40,8 @@ class AtRow(QWidget):
         self.box.textEdited.connect(self._typed)
         self.box.returnPressed.connect(self.entered)
         parts = row(label(tr("At"), "small"), *self._buttons.values(), self.box, spacing=4)
-        for place in range(1, parts.count()):
-            parts.setStretch(place, 3 if place in (1, parts.count() - 1) else 2)
+        for place, share in enumerate(SHARES, 1):
+            parts.setStretch(place, share)
         self.setLayout(parts)
         self.show_value("")
 

@@ -16,7 +16,7 @@ from ketadesk.ui.widgets.note_box import NoteBox
 from ketadesk.ui.widgets.parts import button, column, label, restyle, row, scrolled
 from ketadesk.ui.widgets.segmented import Segment, Segmented
 from ketadesk.ui.widgets.typed_field import TypedField
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 TINTS = {"dissociation": "violet", "sedation": "blue"}
 MOST_SEGMENTS = 7
@@ -126,7 +126,7 @@ class EntryPanel(QWidget):
         for instrument in (rulebook.instruments[name] for name in self._scores):
             heading = QWidget()
             beside = links if len(links) == 1 and not rows else []
-            heading.setLayout(row(label(tr(_title(instrument)), "small"), None, *beside))
+            heading.setLayout(row(label(retold(_title(instrument)), "small"), None, *beside))
             score = self._scores[instrument.id]
             rows += [heading, score] if beside or isinstance(score, Segmented) else [score]
         if len(links) > 1 or not rows:
@@ -198,15 +198,15 @@ class EntryPanel(QWidget):
     def show_faults(self, faults: Mapping[str, str]) -> None:
         """What is wrong in the boxes; the sentences stay while it is."""
         for name, box in self._boxes.items():
-            box.show_fault(faults.get(name))
-        self._fault.setText("\n".join(faults.values()))
+            box.show_fault(retold(faults.get(name, "")) or None)
+        self._fault.setText("\n".join(map(retold, faults.values())))
         self._fault.setVisible(bool(faults))
         self._because.setVisible(bool(faults) or bool(self._because.text()))
 
     def show_last(self, values: Mapping[str, str]) -> None:
         """The last value of each sign, as words beside its box."""
         for name, box in self._boxes.items():
-            box.show_last(tr("last {value}", value=values[name]) if name in values else "")
+            box.show_last(tr("last {value}", value=retold(values[name])) if name in values else "")
 
     def show_prescribers(self, people: Sequence[tuple[str, str]]) -> None:
         """Who can have ordered a medication."""
@@ -226,7 +226,7 @@ class EntryPanel(QWidget):
         """The time that Record will write."""
         self.record.setText(words)
         self.record.setAccessibleName(words)
-        self.at.show_fault(fault)
+        self.at.show_fault(fault and retold(fault))
 
 
 def _boxes() -> dict[str, tuple[str, str, str]]:
@@ -252,11 +252,11 @@ def _score(instrument: Instrument) -> Scored:
     """Segments for a short scale, from the good end to the bad one; a box for a long one."""
     name = _title(instrument)
     if instrument.highest - instrument.lowest >= MOST_SEGMENTS and not instrument.short_levels:
-        return TypedField(name, instrument.range_in_words)
+        return TypedField(name, retold(instrument.range_in_words))
     levels = range(instrument.lowest, instrument.highest + 1)
     words = instrument.short_levels or instrument.levels or ("",) * len(levels)
     segments = [
-        Segment(str(level), str(level), tr(word), instrument.said(level))
+        Segment(str(level), str(level), word, instrument.said(level))
         for level, word in zip(levels, words, strict=True)
     ]
     ordered = segments if instrument.worst == "high" else segments[::-1]

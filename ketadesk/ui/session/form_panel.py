@@ -9,7 +9,7 @@ from ketadesk.ui.session.at_row import AtRow
 from ketadesk.ui.widgets.fields import Fields
 from ketadesk.ui.widgets.leavable import Leavable
 from ketadesk.ui.widgets.parts import button, column, label, row, scrolled
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold
 
 ROUND_FIELD = 60
 """Pixels above and below a field that are shown with it."""
@@ -25,7 +25,7 @@ class FormPanel(Leavable):
     def __init__(self, job: Job) -> None:
         """Ask a job."""
         super().__init__()
-        self._words, self._asks = tr(job.words), bool(job.fields)
+        self._words, self._asks = retold(job.words), bool(job.fields)
         self.fields, self.at = Fields(job.fields), AtRow()
         self.fields.show_was(job.was)
         if not job.timed:
@@ -34,14 +34,14 @@ class FormPanel(Leavable):
         self._tally.hide()
         self.submit = button(self._words, self.submitted.emit, "main")
         back = self.back_button()
-        opening = label(tr(job.opening), "muted", wraps=True)
+        opening = label(retold(job.opening), "muted", wraps=True)
         if not job.opening:
             opening.hide()
         inside = column(opening, self.fields, self._echo, None, spacing=8, margin=(14, 4, 14, 6))
-        title = label(tr(job.title), "title", wraps=True)
+        title = label(retold(job.title), "title", wraps=True)
         head = row(title, back, margin=(14, 0, 14, 6))
         head.setStretch(0, 1)
-        key = label(tr(job.key), "small", wraps=True)
+        key = label(retold(job.key), "small", wraps=True)
         key.setContentsMargins(14, 0, 14, 6)
         if not job.key:
             key.hide()
@@ -69,11 +69,11 @@ class FormPanel(Leavable):
 
     def show_echo(self, words: str) -> None:
         """What was typed comes to in the other units."""
-        self._echo.setText(words)
+        self._echo.setText(retold(words))
 
     def show_tally(self, words: str) -> None:
         """What the answers come to, at the foot, in view while the items scroll."""
-        self._tally.setText(words)
+        self._tally.setText(retold(words))
         self._tally.setVisible(bool(words))
 
     def _scroll_to(self, field: QWidget) -> None:
@@ -85,4 +85,4 @@ class FormPanel(Leavable):
         """The time that the button will write."""
         self.submit.setText(f"{self._words} {time}".strip())
         self.submit.setAccessibleName(self.submit.text())
-        self.at.show_fault(fault)
+        self.at.show_fault(fault and retold(fault))

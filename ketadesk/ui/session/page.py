@@ -31,7 +31,7 @@ from ketadesk.ui.session.views import BESIDE, choices_of, due_of, lines_of, step
 from ketadesk.ui.station import Station
 from ketadesk.ui.widgets.banner import Banner, News
 from ketadesk.ui.widgets.parts import column, row, scrolled
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 NARROW = 1180
 """Pixels at 100 % below which the window is narrow for its text."""
@@ -290,7 +290,7 @@ class SessionPage(QWidget):
         if self.centre.shows_timeline:
             self.centre.timeline.show_lines(lines_of(record))
         self.entry.show_last(last_values(record))
-        ended = tr("This session is {phase}.", phase=record.phase.value)
+        ended = tr("This session is {phase}.", phase=retold(record.phase.value))
         self.side.show_ended(ended if record.phase in ENDED else "")
         self._minute = ""
         self.tick(now)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout
 
 from ketadesk.domain.people import Patient
 from ketadesk.ui.widgets.parts import column, label, restyle, row
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold
 
 
 class PatientCard(QFrame):
@@ -31,12 +31,12 @@ class PatientCard(QFrame):
     def show_patient(self, patient: Patient, details: str, facts: tuple[tuple[str, str], ...]) -> None:
         """Show who it is; allergies "not asked" and "none known" are told apart by word and by colour."""
         self._name.setText(patient.name)
-        self._details.setText(details)
-        self._allergies.setText(patient.allergies_in_words())
+        self._details.setText(retold(details))
+        self._allergies.setText(retold(patient.allergies_in_words()))
         restyle(self._allergies, "tone", allergy_tone(patient))
         for (name, words), (title, text) in zip(self._lines, facts, strict=True):
-            name.setText(tr(title))
-            words.setText(text)
+            name.setText(retold(title))
+            words.setText(retold(text))
 
 
 def allergy_tone(patient: Patient) -> str:

@@ -12,7 +12,7 @@ from ketadesk.ui.widgets.line import Line
 from ketadesk.ui.widgets.parts import button, column, label, row
 from ketadesk.ui.widgets.picker import Picker
 from ketadesk.ui.widgets.segmented import Segment, Segmented
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 
 def _capital(text: str) -> str:
@@ -81,7 +81,7 @@ class EventPicks(QWidget):
         for event, pill in self._pills.items():
             grade = self._grades.get(event)
             pill.setChecked(grade is not None)
-            pill.setText(_capital(event) if grade in (None, NOTED) else f"{_capital(event)} · {tr(grade or '')}")
+            pill.setText(_capital(event) if grade in (None, NOTED) else f"{_capital(event)} · {retold(grade or '')}")
         self._grade.setVisible(bool(self._current))
         self._grade.show_value(self._grades.get(self._current, ""))
         self._grade.setAccessibleName(tr("Grade of {event}", event=self._current))
@@ -114,7 +114,7 @@ class MedicationPicks(QWidget):
         self._reason.setPlaceholderText(tr("for …"))
         self._by = Picker(tr("Ordered by"), tr("ordered by …"))
         self._details = QWidget()
-        allergy = label(allergies, tone)
+        allergy = label(retold(allergies), tone)
         self._details.setLayout(column(row(allergy, None), row(self._reason, self._by, spacing=6), spacing=6))
         self._details.hide()
         self._reason.textEdited.connect(lambda text: self.edited.emit("give.reason", text))

@@ -10,7 +10,7 @@ from ketadesk.domain.record import Record
 from ketadesk.domain.timing import clock_time
 from ketadesk.domain.vitals import PART_OF_FIELD
 from ketadesk.domain.words import short_name
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 USUAL = 7
 """Letters of a blood pressure; what is longer needs a wider column."""
@@ -84,7 +84,8 @@ def _row_name(record: Record, column: str) -> str:
         name = instrument.short if named else f"{instrument.word.capitalize()} {instrument.short}"
         return tr("{name} {range}", name=name, range=instrument.range_in_words) if named else name
     part = PART_OF_FIELD.get("systolic" if column == "bp" else column)
-    return short_name(column) if part is None else f"{short_name(column)} {part.unit}"
+    name = retold(short_name(column))
+    return name if part is None else f"{name} {part.unit}"
 
 
 def _shown(record: Record, cell: Cell, on_paper: frozenset[int]) -> Shown:
@@ -92,4 +93,5 @@ def _shown(record: Record, cell: Cell, on_paper: frozenset[int]) -> Shown:
     marks = ("L" if record.is_late(cell.act) else "") + ("A" if not_obtained or cell.artefact else "")
     marks += "P" if cell.act.root in on_paper else ""
     quiet = cell.computed or cell.not_done or bool(cell.artefact)
-    return Shown(cell.text, cell.act, cell.was, marks, quiet, cell.outside, cell.artefact)
+    was = tuple(map(retold, cell.was))
+    return Shown(retold(cell.text), cell.act, was, marks, quiet, retold(cell.outside), cell.artefact)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from ketadesk.domain.chart import Mark
 from ketadesk.ui.look import SMALL, TEXT, Look
 from ketadesk.ui.widgets.parts import column, emptied, label, scrolled
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Stepper(QWidget):
         """The phases of the session."""
         if lines != self._lines:
             self._lines = lines
-            spoken = (f"{tr(line.name)} {line.times or line.state}" for line in lines)
+            spoken = (f"{retold(line.name)} {line.times or retold(line.state)}" for line in lines)
             self.setAccessibleName(tr("Phases: {phases}", phases=", ".join(spoken)))
             self.updateGeometry()
             self.update()
@@ -65,9 +65,9 @@ class Stepper(QWidget):
             middle = Qt.AlignmentFlag.AlignVCenter
             times = painter.fontMetrics().horizontalAdvance(line.times) + self._look.px(8)
             room = int(box.width() - times)
-            if painter.fontMetrics().horizontalAdvance(tr(line.name)) > room:
+            if painter.fontMetrics().horizontalAdvance(retold(line.name)) > room:
                 painter.setFont(self._look.font(SMALL, now))
-            name = painter.fontMetrics().elidedText(tr(line.name), Qt.TextElideMode.ElideRight, room)
+            name = painter.fontMetrics().elidedText(retold(line.name), Qt.TextElideMode.ElideRight, room)
             painter.drawText(box, middle | Qt.AlignmentFlag.AlignLeft, name)
             painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, line.times)
         painter.end()
@@ -100,7 +100,7 @@ class StepsPanel(QFrame):
     def show_marks(self, marks: Sequence[Mark], times: Sequence[str]) -> None:
         """The numbered events, the latest in view."""
         lines = tuple(
-            f"{_ringed(mark.number)} {time}  {mark.text[:1].upper()}{mark.text[1:]}"
+            f"{_ringed(mark.number)} {time}  {retold(mark.text[:1].upper() + mark.text[1:])}"
             for mark, time in zip(marks, times, strict=True)
         )
         if lines == self._shown:

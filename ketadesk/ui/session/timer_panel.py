@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QPushButton
 from ketadesk.ui.look import Look
 from ketadesk.ui.widgets.parts import button, column, emptied, label, row
 from ketadesk.ui.widgets.ring import Ring
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +95,13 @@ class TimerPanel(QFrame):
             line += 1
 
     def _button(self, choice: Choice) -> QPushButton:
-        text = f"{tr(choice.words)}  {choice.key}" if choice.key else tr(choice.words)
-        return button(text, lambda: self.asked.emit(choice.name), choice.role, tr(choice.words))
+        text = f"{retold(choice.words)}  {choice.key}" if choice.key else retold(choice.words)
+        return button(text, lambda: self.asked.emit(choice.name), choice.role, retold(choice.words))
 
     def _more_button(self, choices: Sequence[Choice]) -> QPushButton:
         self._more.clear()
         for choice in choices:
-            action = self._more.addAction(tr(choice.words) + (f"\t{choice.key}" if choice.key else ""))
+            action = self._more.addAction(retold(choice.words) + (f"\t{choice.key}" if choice.key else ""))
             action.triggered.connect(lambda _checked=False, name=choice.name: self.asked.emit(name))
         made = button(tr("More ▾"), None, "act", tr("More acts"))
         made.clicked.connect(lambda: self._more.popup(made.mapToGlobal(made.rect().bottomLeft())))

@@ -18,7 +18,7 @@ from ketadesk.domain.timing import clock_time, duration, seconds_between
 from ketadesk.ui.session.steps_panel import StepLine
 from ketadesk.ui.session.timeline_view import Line
 from ketadesk.ui.session.timer_panel import Choice, Timing
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 FIRST: Mapping[Phase, tuple[Choice, ...]] = {
     Phase.PRE_INFUSION: (
@@ -94,12 +94,12 @@ def timing_of(outlook: Outlook, now: datetime) -> Timing:
     above = {
         Phase.PRE_INFUSION: tr("NOT STARTED"), Phase.INFUSING: tr("INFUSING"), Phase.PAUSED: tr("PAUSED"),
         Phase.RECOVERY: tr("RECOVERY"), Phase.DISCHARGED: tr("DISCHARGED"),
-    }.get(outlook.phase, outlook.phase.value.upper())  # fmt: skip
+    }.get(outlook.phase, retold(outlook.phase.value).upper())  # fmt: skip
     given = _mg(dose.given_mg)
     ordered = tr("of {mg} mg", mg=_mg(dose.ordered_mg)) if dose.ordered_mg is not None else tr("mg, nothing ordered")
     rate = tr("{rate} mL/h", rate=shown(dose.pump_ml_per_h, 1)) if outlook.phase in RUNNING else ""
     before_stop = outlook.phase in (Phase.PRE_INFUSION, *RUNNING)
-    plan = outlook.plan_in_words(now) if before_stop else outlook.ready_in_words(now)
+    plan = retold(outlook.plan_in_words(now) if before_stop else outlook.ready_in_words(now))
     time, below, tone = _times(outlook, dose, now)
     return Timing(outlook.progress(now), above, time, below, tone, f"{given} {ordered}", rate, plan)
 
@@ -124,9 +124,9 @@ def due_of(outlook: Outlook, now: datetime) -> tuple[str, str, float, bool]:
     if first is None:
         return tr("Nothing is due"), "", 0.0, False
     seconds, state = seconds_between(now, first.at), first.state(now)
-    name = first.name[:1].upper() + first.name[1:]
+    name = retold(first.name[:1].upper() + first.name[1:])
     words = {
-        DueState.COMING: tr("Next {name}", name=first.name), DueState.IN_GRACE: tr("{name} due", name=name),
+        DueState.COMING: tr("Next {name}", name=retold(first.name)), DueState.IN_GRACE: tr("{name} due", name=name),
         DueState.OVERDUE: tr("{name} overdue", name=name),
     }[state]  # fmt: skip
     share = min(1.0, max(0.0, 1 - seconds / (first.every_min * 60)))
@@ -140,7 +140,8 @@ def _mg(value: Fraction) -> str:
 def steps_of(record: Record, now: datetime) -> tuple[StepLine, ...]:
     """The stepper's lines."""
     return tuple(
-        StepLine(one.state.value, one.label, one.time_in_words(record.zone)) for one in phase_steps(record, now)
+        StepLine(one.state.value, one.label, retold(one.time_in_words(record.zone)))
+        for one in phase_steps(record, now)
     )
 
 
@@ -149,7 +150,8 @@ def lines_of(record: Record) -> tuple[Line, ...]:
     zone, ended = record.zone, record.phase in ENDED
     return tuple(
         Line(
-            one.act.root, clock_time(one.at, zone), one.text, _before(one), _written(one, record), one.by, one.struck,
+            one.act.root, clock_time(one.at, zone), retold(one.text), _before(one), _written(one, record),
+            one.by, one.struck,
             ended or one.struck or one.act.kind == Opened.kind,
         )
         for one in timeline(record)
@@ -159,7 +161,7 @@ def lines_of(record: Record) -> tuple[Line, ...]:
 def _before(one: TimelineRow) -> str:
     """What stood there before, by whom and why it was changed or struck."""
     amendments = zip(one.was, one.amended_by, one.why, strict=True)
-    lines = [tr("was {was} · {by}: {why}", was=was, by=by, why=why) for was, by, why in amendments]
+    lines = [tr("was {was} · {by}: {why}", was=retold(was), by=by, why=why) for was, by, why in amendments]
     if one.on_paper:
         lines.append(tr("from paper: {why}", why=one.on_paper))
     if one.struck:

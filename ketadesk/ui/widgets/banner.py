@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from ketadesk.ui.widgets.parts import button, label, restyle, row
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 SIGNS = {"due": "▲", "refused": "▲", "news": "✓"}
 """Colour is never the only sign."""
@@ -52,9 +52,10 @@ class Banner(QFrame):
             return
         restyle(self, "level", news.level, inside=True)
         self._sign.setText(SIGNS[news.level])
-        if self._text.text() != news.sentence:
-            self._text.setText(news.sentence)
-            self.setAccessibleName(news.sentence)
+        sentence = retold(news.sentence)
+        if self._text.text() != sentence:
+            self._text.setText(sentence)
+            self.setAccessibleName(sentence)
         self._answer.setVisible(bool(news.answer))
         self._answer.setText(news.answer)
         self._answer.setAccessibleName(news.answer)

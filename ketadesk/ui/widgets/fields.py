@@ -12,7 +12,7 @@ from ketadesk.ui.widgets.note_box import NoteBox
 from ketadesk.ui.widgets.parts import button, column, label, row
 from ketadesk.ui.widgets.picker import Picker
 from ketadesk.ui.widgets.segmented import Segment, Segmented
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 LONGEST_SEGMENT = 11
 """Letters; longer answers are listed in a picker."""
@@ -40,14 +40,14 @@ class Fields(QWidget):
         self._units = {field.name: field.unit for field in fields}
         lines: list[list[tuple[QLayout, QLayout]]] = []
         for field in fields:
-            heading = tr(field.label) + (f" ({field.unit})" if field.unit else "")
+            heading = _own(field, field.label) + (f" ({field.unit})" if field.unit else "")
             head = row(label(heading, "small", wraps=True), self._was[field.name])
             line = column(spacing=4) if field.comment and len(field.choices) > MOST_BESIDE_BOX else row(spacing=6)
             head.setStretch(0, 1)
             if field.mend:
                 words = tr("Ask…") if field.comment else tr("Mend")
                 mend = button(words, partial(self.mend_asked.emit, field.mend), "small")
-                mend.setAccessibleName(f"{words}: {tr(field.label)}")
+                mend.setAccessibleName(f"{words}: {_own(field, field.label)}")
                 head.addWidget(mend)
             for made in (made for name, made in self._inputs if name in (field.name, comment_of(field.name))):
                 line.addWidget(made, 1)
@@ -147,6 +147,11 @@ def _on_one_line(cells: list[tuple[QLayout, QLayout]]) -> tuple[QLayout, ...]:
     return (together,)
 
 
+def _own(field: Field, words: str) -> str:
+    """Words of a field in the language of the screen, unless they are the clinic's own."""
+    return words if field.verbatim else retold(words)
+
+
 def _inputs(field: Field) -> list[tuple[str, Input]]:
     """What a field is answered with: segments or a list, and a box where words are free, by the names they go by."""
     made: list[tuple[str, Input]] = []
@@ -156,10 +161,10 @@ def _inputs(field: Field) -> list[tuple[str, Input]]:
         made.append((field.name, _choice(field)))
     if field.other or field.comment or not field.choices:
         box = Line()
-        box.setAccessibleName(tr(field.label) + (f", {field.unit}" if field.unit else ""))
+        box.setAccessibleName(_own(field, field.label) + (f", {field.unit}" if field.unit else ""))
         if field.secret:
             box.setEchoMode(Line.EchoMode.Password)
-        box.setPlaceholderText(tr(field.hint) if field.hint else tr("in words") if field.choices else "")
+        box.setPlaceholderText(_own(field, field.hint) if field.hint else tr("in words") if field.choices else "")
         made.append((comment_of(field.name) if field.comment and field.choices else field.name, box))
     return made
 
@@ -179,23 +184,24 @@ def _levels(field: Field) -> Segmented:
         f"{int(value):+d}".replace("-", "−").replace("+0", "0") if signed else value for value, _ in field.choices
     ]
     segments = [
-        Segment(value, value, tr(word), face)
+        Segment(value, value, word, face)
         if field.spelt
-        else Segment(value, value, "", face, "" if word == value else tr(word))
+        else Segment(value, value, "", face, "" if word == value else _own(field, word))
         for (value, word), face in zip(field.choices, faces, strict=True)
     ]
-    return Segmented(tr(field.label), segments, spelt=field.spelt, across=len(segments))
+    return Segmented(_own(field, field.label), segments, spelt=field.spelt, across=len(segments))
 
 
 def _choice(field: Field) -> Segmented | Picker:
     """Segments for a few short answers; a level is its own key and word, words are numbered."""
     if field.spelt or field.short:
         return _levels(field)
+    words = [(value, _own(field, word)) for value, word in field.choices]
     short = all(value.isdecimal() or len(word) <= LONGEST_SEGMENT for value, word in field.choices)
     if len(field.choices) > MOST_SEGMENTS or not short:
-        return Picker(tr(field.label), tr("Choose…"), [(value, tr(word)) for value, word in field.choices])
+        return Picker(_own(field, field.label), tr("Choose…"), words)
     segments = [
-        Segment(value, value, "") if value.isdecimal() else Segment(value, str(place), tr(word))
-        for place, (value, word) in enumerate(field.choices, 1)
+        Segment(value, value, "") if value.isdecimal() else Segment(value, str(place), word)
+        for place, (value, word) in enumerate(words, 1)
     ]
-    return Segmented(tr(field.label), segments)
+    return Segmented(_own(field, field.label), segments)

@@ -120,7 +120,15 @@ class _Tall(QWidget):
 
 
 class _Area(QScrollArea):
-    """What has the focus stays in view when there is less room than before."""
+    """What has the focus stays in view, whole: when Tab comes to it, and when there is less room than before."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Of a box Qt shows no more than its cursor."""
+        moved, focus, inside = super().focusNextPrevChild(forward), self.focusWidget(), self.widget()
+        if moved and focus is not None and inside is not None and inside.isAncestorOf(focus):
+            middle, half = focus.mapTo(inside, focus.rect().center()), focus.height() // 2 + 1
+            self.ensureVisible(middle.x(), middle.y(), 0, half)
+        return moved
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A foot that grew, or a smaller window."""

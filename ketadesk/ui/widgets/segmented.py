@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QGroupBox, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from ketadesk.ui.widgets.parts import restyle
 from ketadesk.ui.widgets.spelt import SpeltButton
@@ -31,8 +31,11 @@ class Segment:
 
     @property
     def spoken(self) -> str:
-        """The answer as a reader hears it."""
-        return f"{self.face or self.value} {self.word or self.meaning}".strip()
+        """The answer as a reader hears it: a level with its word, the name of an answer never beside its word."""
+        word = self.word or self.meaning
+        level = self.face or (self.value if self.value[-1:].isdigit() or not word else "")
+        word = "" if word == level else word
+        return f"{level} {word}".strip()
 
     @property
     def shown(self) -> str:
@@ -47,7 +50,23 @@ def _across(segments: Sequence[Segment]) -> int:
     return 3 if words and len(segments) > 4 else max(1, len(segments))
 
 
-class Segmented(QFrame):
+def _wide(button: QPushButton) -> int:
+    """How wide the words of a segment are when it is chosen, with its edges."""
+    bold = QFont(button.font())
+    bold.setBold(True)
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    inside = button.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, button)
+    edges = button.width() - inside.width()
+    return edges + QFontMetrics(bold).size(0, button.text()).width()
+
+
+def _columns(wide: Sequence[int], across: int) -> list[int]:
+    """How wide the columns are when so many stand side by side."""
+    return [max(wide[place::across], default=0) for place in range(across)]
+
+
+class Segmented(QGroupBox):
     """A row of segments that Tab reaches as one; nothing is chosen until somebody chooses."""
 
     chosen = Signal(str)
@@ -72,6 +91,7 @@ class Segmented(QFrame):
         self._grid.setSpacing(spacing)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self.setLayout(self._grid)
+        self._most = self._placed = self._across
         self._place(self._across)
 
     def _button(self, segment: Segment, tint: str) -> QPushButton:
@@ -88,9 +108,39 @@ class Segmented(QFrame):
 
     def show_narrow(self, narrow: bool) -> None:
         """No more than three side by side where there is little room."""
-        self._place(min(3, len(self._segments)) if narrow else self._across)
+        self._most = min(3, len(self._segments)) if narrow else self._across
+        self._fit()
 
-    def _place(self, across: int) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is less room, fewer stand side by side."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters need more room."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """As many side by side as their words have room for: in equal columns, or wider where words are longer."""
+        wide = [_wide(one) + self._grid.spacing() for one in self._buttons.values()]
+        room, most = self.width() + self._grid.spacing(), self._most
+        fitting = (across for across in range(most, 1, -1) if sum(_columns(wide, across)) <= room)
+        across = next(fitting, 1)
+        across = most if across == most else -(-len(wide) // -(-len(wide) // across))
+        shares = _columns(wide, across)
+        self._place(across, [1] * across if max(shares, default=0) * across <= room else shares)
+
+    def _place(self, across: int, shares: Sequence[int] = ()) -> None:
+        for place, share in enumerate(shares):
+            self._grid.setColumnStretch(place, share)
+        if across == self._placed and self._grid.count():
+            return
+        for place in range(across, self._placed):
+            self._grid.setColumnStretch(place, 0)
+        self._placed = across
+        self.updateGeometry()
         for place, made in enumerate(self._buttons.values()):
             self._grid.addWidget(made, place // across, place % across)
 

@@ -13,7 +13,7 @@ from ketadesk.domain.instrument import Instrument
 from ketadesk.ui.look import SMALL
 from ketadesk.ui.widgets.trend_axis import Frame, Series, Worst
 from ketadesk.ui.widgets.trend_ink import TINY, Ink
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 BAR, INSIDE, EDGE = 16, 12, 4
 """Pixels at 100 %: the bar of the highest rate, the lowest bar with words inside, what words keep from its ends."""
@@ -136,8 +136,8 @@ class Infusion:
     def __post_init__(self) -> None:
         """Reckon what is the same each second."""
         highest = max((step.ml_per_h for step in self.trend.rates), default=1)
-        self.steps = [(step, float(step.ml_per_h / highest), step.label) for step in self.trend.rates]
-        self.boluses = [(self._seconds(bolus.at), bolus.label) for bolus in self.trend.boluses]
+        self.steps = [(step, float(step.ml_per_h / highest), retold(step.label)) for step in self.trend.rates]
+        self.boluses = [(self._seconds(bolus.at), retold(bolus.label)) for bolus in self.trend.boluses]
 
     def _seconds(self, at: datetime) -> float:
         return (at - self.trend.begin).total_seconds()

@@ -12,7 +12,7 @@ from ketadesk.domain.places import gathered, spread
 from ketadesk.ui.look import SMALL
 from ketadesk.ui.widgets.trend_axis import Frame
 from ketadesk.ui.widgets.trend_ink import TINY, Ink, Letters, Rule
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 RING = 17
 """How high a ring and the time's pill are, in pixels at 100 %."""
@@ -141,7 +141,7 @@ def keys_of(trend: Trend, instruments: Mapping[str, Instrument]) -> list[Key]:
     ]
     for word, points in trend.levels.items():
         instrument = instruments[word]
-        words = f"{instrument.short} {instrument.range_in_words}"
+        words = f"{instrument.short} {retold(instrument.range_in_words)}"
         is_bar = instrument.worst == "high"
         keys.append(Key("bar", words, "violet") if is_bar else Key(instrument.said(points[-1].value), words, "text"))
     return keys

@@ -26,7 +26,7 @@ from ketadesk.ui.widgets.trend_marks import (
     keys_of,
 )
 from ketadesk.ui.widgets.trend_plot import MARK, ROW, OffScale, Plot, draw_off_scale
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 PAD = 4
 """Pixels at 100 % around everything, for the line that shows the focus."""
@@ -70,7 +70,7 @@ class Content:
             else:
                 lanes.append(Numbers(instrument.short, series, "text", instrument.worst_of, said=instrument.said))
         drug = Infusion(trend, clock, now) if trend.rates or trend.boluses else None
-        ghost_key = Key("dashes", ghost.label, "ghost") if ghost is not None and ghost.label else None
+        ghost_key = Key("dashes", retold(ghost.label), "ghost") if ghost is not None and ghost.label else None
         return cls(
             trend, clock, Plot.of(trend, ghost), tuple(lanes), drug, keys_of(trend, instruments), ghost_key
         )  # fmt: skip

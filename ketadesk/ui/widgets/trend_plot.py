@@ -10,7 +10,7 @@ from ketadesk.domain.chart import PRESSURE_FROM, PRESSURE_TO, LimitLine, Point, 
 from ketadesk.domain.ghost import Ghost
 from ketadesk.ui.widgets.trend_axis import Frame, Series
 from ketadesk.ui.widgets.trend_ink import TINY, Ink, Letters
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 OffScale = list[tuple[str, Series]]
 """What lies beyond one end of the scale, by its colour."""
@@ -51,7 +51,7 @@ class Plot:
             pairs = _known(at, list(compress(high, whole))), _known(at, list(compress(low, whole)))
         before: tuple[tuple[Point, ...], ...] = ((), ()) if ghost is None else (ghost.systolic, ghost.heart_rates)
         old = Series.of(trend.begin, before[0]), Series.of(trend.begin, before[1])
-        hearts, label = Series.of(trend.begin, trend.heart_rates), "" if ghost is None else ghost.label
+        hearts, label = Series.of(trend.begin, trend.heart_rates), "" if ghost is None else retold(ghost.label)
         marked = [(at, one) for one in trend.artefacts for at in [(one.at - trend.begin).total_seconds()]]
         values = [(at, value) for at, one in marked for value in (one.systolic, one.diastolic) if value is not None]
         return cls(systolic, diastolic, hearts, pairs, old, label, trend.limits, tuple(values))
@@ -96,8 +96,8 @@ class Plot:
         for limit in self.limits:
             if PRESSURE_FROM <= limit.value <= PRESSURE_TO:
                 y = round(frame.y(limit.value))
-                ink.rules([(frame.left, y, frame.right, y)], "amber", (6, 4))
-                words = ink.label(limit.label, frame.right, y - ink.px(9), "amber", TINY, side="right")
+                ink.rules([(frame.left, y, frame.right, y)], "warm", (6, 4))
+                words = ink.label(retold(limit.label), frame.right, y - ink.px(9), "warm", TINY, side="right")
                 ink.kept.append(words)
 
     def _draw_marks(self, ink: Ink, frame: Frame, size: float) -> None:
