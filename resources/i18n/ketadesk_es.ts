@@ -38,6 +38,11 @@ Colgado: {1}.</translation>
    <translation> (testigo {=1})</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/verifying.py" />
+   <source> It is of a drill: an exercise, of no patient.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/registering.py" />
    <source> It matches.</source>
    <translation> Coincide.</translation>
@@ -58,6 +63,11 @@ Colgado: {1}.</translation>
    <translation> de nuevo</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source> and </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/finding.py" />
    <source> and {1} more</source>
    <translation> y {1} más</translation>
@@ -68,7 +78,12 @@ Colgado: {1}.</translation>
    <translation> a {1} mL/h</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/series.py" />
+   <location filename="../../ketadesk/app/protocol_cells.py" />
+   <source> for {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source> for {1} min</source>
    <translation> durante {1} min</translation>
   </message>
@@ -76,6 +91,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/words.py" />
    <source> for {=1}</source>
    <translation> para {=1}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source> of {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/verifying.py" />
@@ -98,9 +118,24 @@ Colgado: {1}.</translation>
    <translation> {1} mL = {2} mg: hay un caso abierto hasta que lo cierren dos personas.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source> · by pump, systemic amount not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/outlook.py" />
    <source> — again at {1}</source>
    <translation> — de nuevo a las {1}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/help.py" />
+   <source>*.md</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocols.py" />
+   <source>*.toml</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/room_bar.py" />
@@ -111,6 +146,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/news2.py" />
    <source>, SpO₂ scale 2</source>
    <translation>, escala SpO₂ 2</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>, against it: {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/sheet.py" />
@@ -128,6 +168,11 @@ Colgado: {1}.</translation>
    <translation>, al menos {1}</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>, at least {1} of {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/words.py" />
    <source>, capped from {1}</source>
    <translation>, con tope desde {1}</translation>
@@ -143,6 +188,16 @@ Colgado: {1}.</translation>
    <translation>, extrapolado bajo 60 in</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/schedule.py" />
+   <source>, first {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/session/sheet.py" />
+   <source>, from paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/words.py" />
    <source>, from the bag</source>
    <translation>, desde la bolsa</translation>
@@ -151,6 +206,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/words_register.py" />
    <source>, from {=1}</source>
    <translation>, de {=1}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>, infusion not started</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/words_drug.py" />
@@ -163,7 +223,7 @@ Colgado: {1}.</translation>
    <translation>, en dos valoraciones consecutivas</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/words.py" />
+   <location filename="../../ketadesk/domain/handover.py" />
    <source>, ordered by {=1}</source>
    <translation>, prescrito por {=1}</translation>
   </message>
@@ -176,6 +236,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/words.py" />
    <source>, pump {1} mL</source>
    <translation>, bomba {1} mL</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>, symptoms are asked for</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/register_forms.py" />
@@ -198,9 +263,29 @@ Colgado: {1}.</translation>
    <translation>, {1} seguidas</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>, {1} min after a limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>, {1} only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/outlook.py" />
+   <source>. First rate what you see: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/order_form.py" />
    <source>0.1 over 5</source>
    <translation>0.1 over 5</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>0.1 to 5 mg/kg, 5 to 80 mg/h</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/order_form.py" />
@@ -238,6 +323,11 @@ Colgado: {1}.</translation>
    <translation>14:29, o vacío si la hora era correcta</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>15 for 60, 30</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/register_forms.py" />
    <source>2027-03-31, or 2027-03</source>
    <translation>2027-03-31, o 2027-03</translation>
@@ -251,6 +341,16 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/forms.py" />
    <source>4 mg IV</source>
    <translation>4 mg i.v.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>80, or 80 never more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>; also {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/suicide_screen.py" />
@@ -293,7 +393,7 @@ Colgado: {1}.</translation>
    <translation>La copia se restaura al lado; lo que hay queda como está.</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/help_page.py" />
+   <location filename="../../ketadesk/ui/help_text.py" />
    <source>A blood pressure; 132/- or -/84 when one number was not obtained</source>
    <translation>Presión arterial; 132/- o -/84 si un número no se obtuvo</translation>
   </message>
@@ -301,6 +401,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/actions.py" />
    <source>A check could not be done</source>
    <translation>Un control no pudo hacerse</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>A check is late after</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/jobs.py" />
@@ -313,9 +418,19 @@ Colgado: {1}.</translation>
    <translation>Un criterio se respondió dos veces. Responda cada uno una vez.</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/help_page.py" />
+   <location filename="../../ketadesk/ui/help_text.py" />
    <source>A digit chooses a segment; Backspace takes it back</source>
    <translation>Una cifra elige un segmento; Retroceso lo quita</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/storage/backup.py" />
+   <source>A drill is practice: no backup is made of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/tour.py" />
+   <source>A first session is never tried in a real record. Start it with: ketadesk demo --tour</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/storage/recovery.py" />
@@ -328,7 +443,7 @@ Colgado: {1}.</translation>
    <translation>Falta una biblioteca que la ventana necesita: {=1}. Ejecute resources/setup.sh de nuevo o instale el paquete libxcb-cursor0.</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/help_page.py" />
+   <location filename="../../ketadesk/ui/help_text.py" />
    <source>A new line in a note</source>
    <translation>Línea nueva en una nota</translation>
   </message>
@@ -348,6 +463,11 @@ Colgado: {1}.</translation>
    <translation>Una contraseña solo de cifras es un PIN. Elija una con letras.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>A patient can be asked, told from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>A rate of 0 mL/h is a pause. Pause the infusion instead.</source>
    <translation>Un ritmo de 0 mL/h es una pausa. Pause la infusión.</translation>
@@ -356,6 +476,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/storage/recovery.py" />
    <source>A recovery code has {1} letters in groups of four. Look at its sheet again.</source>
    <translation>Un código de recuperación tiene {1} letras en grupos de cuatro. Mire de nuevo su hoja.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>A series asks for “{1}”, which is not listed among the instruments</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/sign_page.py" />
@@ -383,6 +508,11 @@ Colgado: {1}.</translation>
    <translation>Una sesión anulada no se firma. Añada una adenda.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/elsewhere.py" />
+   <source>A window of its own opens for the first session. Nothing there reaches this record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/people.py" />
    <source>A witness is a second person. Ask a colleague for her initials and PIN.</source>
    <translation>Un testigo es una segunda persona. Pida a un colega sus iniciales y PIN.</translation>
@@ -393,9 +523,19 @@ Colgado: {1}.</translation>
    <translation>{1}: solo puede enmendarse a {2}. Táchela.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>A {1} of {2} mL, the drug {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/log_page.py" />
    <source>About</source>
    <translation>Sobre</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Above</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/actions.py" />
@@ -431,6 +571,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/register/views.py" />
    <source>Act</source>
    <translation>Acto</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/items.py" />
+   <source>Add</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/staff_page.py" />
@@ -481,6 +626,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/forms.py" />
    <source>After the stop</source>
    <translation>Después de detener</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/discharging.py" />
+   <source>Against baseline: {1}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/reconciling.py" />
@@ -563,6 +713,11 @@ Colgado: {1}.</translation>
    <translation>Una cantidad nunca es negativa. Corrija la línea.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>An answer against it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/storage/codec.py" />
    <source>An entry cannot be read: {=1}.</source>
    <translation>Una entrada no puede leerse: {=1}.</translation>
@@ -576,6 +731,26 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/storage/codec.py" />
    <source>An entry's time has no zone. It was not written by KetaDesk.</source>
    <translation>La hora de una entrada no tiene zona. No la escribió KetaDesk.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/practice.py" />
+   <source>An exercise: no patient, no real record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>An infusion usually takes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>An infusion usually takes {1} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>An instrument is listed twice</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/order.py" />
@@ -608,6 +783,21 @@ Colgado: {1}.</translation>
    <translation>Responda antes la pregunta o corrija el número: {asked}</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Answered by the scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Answers against it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Answers to choose from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/timing.py" />
    <source>Apr</source>
    <translation>abr</translation>
@@ -623,6 +813,16 @@ Colgado: {1}.</translation>
    <translation>Pregunte al paciente.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Asks for symptoms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/widgets/fields.py" />
+   <source>Ask…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/phases.py" />
    <source>Assess discharge first, or say that the patient left against advice or was transferred.</source>
    <translation>Valore antes el alta o indique alta voluntaria o traslado.</translation>
@@ -631,6 +831,21 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/session/at_row.py" />
    <source>At</source>
    <translation>Hora</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>At least so many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>At most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>At most {1} {2}, {3}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/gate.py" />
@@ -644,8 +859,8 @@ Colgado: {1}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/verifying.py" />
-   <source>Attached is the record of session {=1}: {2} lines, chain verified.</source>
-   <translation>Adjunto está el registro de la sesión {=1}: {2} líneas, cadena verificada.</translation>
+   <source>Attached is the record of session {=1}: {2} lines, chain verified.{3}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/preflight_page.py" />
@@ -668,12 +883,22 @@ Colgado: {1}.</translation>
    <translation>PA mmHg</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/board.py" />
+   <source>BP not taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/board.py" />
+   <source>BP {1} · {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/widgets/trend_view.py" />
    <source>BP {systolic}/{diastolic}</source>
    <translation>PA {systolic}/{diastolic}</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/widgets/leavable.py" />
+   <location filename="../../ketadesk/ui/handover_page.py" />
    <source>Back</source>
    <translation>Volver</translation>
   </message>
@@ -683,7 +908,12 @@ Colgado: {1}.</translation>
    <translation>Volver  Esc</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/help_page.py" />
+   <location filename="../../ketadesk/ui/handover_page.py" />
+   <source>Back  Esc, F4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/help_text.py" />
    <source>Back from a form; what was typed stays</source>
    <translation>Volver de un formulario; lo escrito queda</translation>
   </message>
@@ -713,7 +943,7 @@ Colgado: {1}.</translation>
    <translation>Copias de seguridad</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/heading.py" />
+   <location filename="../../ketadesk/domain/handover.py" />
    <source>Bag</source>
    <translation>Bolsa</translation>
   </message>
@@ -741,6 +971,21 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/flowsheet.py" />
    <source>Baseline</source>
    <translation>Basal</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>Baseline BP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Baseline before the start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>Baseline before the start: {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/recorder.py" />
@@ -783,9 +1028,44 @@ Colgado: {1}.</translation>
    <translation>Empezar un registro nuevo</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/forms.py" />
    <source>Blood pressure</source>
    <translation>Presión arterial</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/room_bar.py" />
+   <source>Board of all rooms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/actions.py" />
+   <source>Board of all rooms; again: whole screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/settings.py" />
+   <source>Board on the whole screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/settings.py" />
+   <source>Board, most urgent first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/actions.py" />
+   <source>Board: in room order, or most urgent first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/helping.py" />
+   <source>BoardPage</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/forms.py" />
@@ -833,6 +1113,11 @@ Colgado: {1}.</translation>
    <translation>Brillo</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/protocols/page.py" />
+   <source>Bring it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/settings.py" />
    <source>Buttons and boxes grow with it.</source>
    <translation>Botones y casillas crecen con él.</translation>
@@ -841,6 +1126,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/session/timeline_view.py" />
    <source>By</source>
    <translation>Por</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/practice.py" />
+   <source>By hand: chart as you would. No patient, no real record.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/register.py" />
@@ -858,6 +1148,16 @@ Colgado: {1}.</translation>
    <translation>Armario {name}</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>Can answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>Can be asked from {1} {2} on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/forms.py" />
    <source>Cancel the session</source>
    <translation>Cancelar la sesión</translation>
@@ -873,6 +1173,11 @@ Colgado: {1}.</translation>
    <translation>Cancelar la sesión…</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/protocols/preview.py" />
+   <source>Cannot be saved:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/order_form.py" />
    <source>Cap of the dose</source>
    <translation>Tope de la dosis</translation>
@@ -881,6 +1186,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/register_forms.py" />
    <source>Case</source>
    <translation>Caso</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/recorded.py" />
+   <source>Case, Recorded</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/register/views.py" />
@@ -908,9 +1218,19 @@ Colgado: {1}.</translation>
    <translation>Cambiar el ritmo</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/protocols/editor.py" />
+   <source>Changed since version {n}:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/staff_page.py" />
    <source>Changed.</source>
    <translation>Cambiado.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>Charting</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/room_bar.py" />
@@ -948,6 +1268,11 @@ Colgado: {1}.</translation>
    <translation>Comprobando…</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Checks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/gate.py" />
    <source>Checks before the start</source>
    <translation>Comprobaciones previas al inicio</translation>
@@ -973,7 +1298,7 @@ Colgado: {1}.</translation>
    <translation>Elija una carpeta en otro disco: lo que está en un solo sitio se pierde con él.</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/window.py" />
+   <location filename="../../ketadesk/ui/bedside.py" />
    <source>Choose a room first: Ctrl+1 to Ctrl+9.</source>
    <translation>Elija antes una sala: Ctrl+1 a Ctrl+9.</translation>
   </message>
@@ -1021,6 +1346,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/preflight.py" />
    <source>Clock</source>
    <translation>Reloj</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/tour.py" />
+   <source>Close it: {close} lists what stands open. Here “practice” and Enter is reason enough for each; Enter on the last box closes.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/jobs.py" />
@@ -1078,9 +1408,19 @@ Colgado: {1}.</translation>
    <translation>Consciencia…</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>Contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/actions.py" />
    <source>Controlled-drug register: vials, counts</source>
    <translation>Libro de estupefacientes: viales, recuentos</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>Copy of the record at {1} on {2}. A record, not a monitor.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/register_forms.py" />
@@ -1123,9 +1463,19 @@ Colgado: {1}.</translation>
    <translation>Crear el primer responsable</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/discharging.py" />
+   <source>DBP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/session/views.py" />
    <source>DISCHARGED</source>
    <translation>ALTA</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/recorded.py" />
+   <source>DRILL</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/outlook.py" />
@@ -1151,6 +1501,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/timing.py" />
    <source>Dec</source>
    <translation>dic</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Depression 0.5 mg/kg over 40 min</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/register_forms.py" />
@@ -1233,14 +1588,39 @@ Colgado: {1}.</translation>
    <translation>Pantalla y sonido</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/practice.py" />
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/forms.py" />
    <source>Dose</source>
    <translation>Dosis</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Dose, caps, preparation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_form.py" />
+   <source>Dose: </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Dosing weight at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/words_drug.py" />
    <source>Double-check by {=1}: pump shows {2}{3}</source>
    <translation>Doble comprobación por {=1}: la bomba muestra {2}{3}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/items.py" />
+   <source>Down</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/preparation.py" />
@@ -1278,6 +1658,11 @@ Colgado: {1}.</translation>
    <translation>Extraídos {1} mL ({2}) del vial {3}{4}</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/drill.py" />
+   <source>Drill lead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/forms.py" />
    <source>Drug</source>
    <translation>Fármaco</translation>
@@ -1293,6 +1678,36 @@ Colgado: {1}.</translation>
    <translation>Volumen del fármaco (si no, {1})</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
+   <source>Edit  E</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/versions_view.py" />
+   <source>Edit from this version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/settings.py" />
+   <source>Else in room order.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/settings.py" />
+   <source>Else in the window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/preparing.py" />
+   <source>Emergency contact, with telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>End</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/session/entry_panel.py" />
    <source>End-tidal carbon dioxide</source>
    <translation>Dióxido de carbono al final de la espiración</translation>
@@ -1303,7 +1718,7 @@ Colgado: {1}.</translation>
    <translation>English</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/help_page.py" />
+   <location filename="../../ketadesk/ui/help_text.py" />
    <source>Enter</source>
    <translation>Intro</translation>
   </message>
@@ -1316,6 +1731,16 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/drug_jobs.py" />
    <source>Enter both: the vial and the mL drawn from it, or neither.</source>
    <translation>Introduzca ambos: el vial y los mL extraídos, o ninguno.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/handover_page.py" />
+   <source>Enter from paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/session/views.py" />
+   <source>Enter from paper…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/acts.py" />
@@ -1333,14 +1758,24 @@ Colgado: {1}.</translation>
    <translation>Introduzca antes la prescripción: de ella se calcula lo que se extrae.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/actions.py" />
+   <source>Enter what was charted on paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/sessions_page.py" />
    <source>Entries</source>
    <translation>Entradas</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/help_page.py" />
+   <location filename="../../ketadesk/ui/help_text.py" />
    <source>Esc</source>
    <translation>Esc</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>Escort</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/settings.py" />
@@ -1353,9 +1788,24 @@ Colgado: {1}.</translation>
    <translation>Evento</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>Events</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Events to pick from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/jobs.py" />
    <source>Every milligram is accounted for. Nothing has to be explained.</source>
    <translation>Cada miligramo está justificado. No hay nada que explicar.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Every … min</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/log_page.py" />
@@ -1373,7 +1823,7 @@ Colgado: {1}.</translation>
    <translation>Todo está en {folder}.</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/help_page.py" />
+   <location filename="../../ketadesk/ui/help_text.py" />
    <source>Everywhere</source>
    <translation>En todas partes</translation>
   </message>
@@ -1413,6 +1863,11 @@ Colgado: {1}.</translation>
    <translation>Explicar miligramos, dos personas…</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/protocols/page.py" />
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/log_page.py" />
    <source>Export the log</source>
    <translation>Exportar el registro</translation>
@@ -1426,6 +1881,21 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/log_page.py" />
    <source>Export…</source>
    <translation>Exportar…</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
+   <source>Export…  X</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Fall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Fall from baseline</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/drug_forms.py" />
@@ -1473,9 +1943,19 @@ Colgado: {1}.</translation>
    <translation>Primera contraseña (vacío: la actual)</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/helping.py" />
+   <source>FirstPage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/session/flowsheet_view.py" />
    <source>Flowsheet</source>
    <translation>Hoja de flujo</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/handover_page.py" />
+   <source>Flowsheet for paper…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/settings.py" />
@@ -1518,6 +1998,36 @@ Colgado: {1}.</translation>
    <translation>Desde</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/protocols/page.py" />
+   <source>From now on nobody can choose it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/page.py" />
+   <source>From now on the shipped one counts again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/forms.py" />
+   <source>From paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/charted_on_paper.py" />
+   <source>From paper {1}, {2} {3}: {=4}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/paper_page.py" />
+   <source>From paper · {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/words.py" />
+   <source>From paper: lines {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/settings.py" />
    <source>From the next start on. Paper and exports stay English.</source>
    <translation>Desde el próximo inicio. Papel y exportaciones siguen en inglés.</translation>
@@ -1543,7 +2053,7 @@ Colgado: {1}.</translation>
    <translation>Dar clave nueva al registro</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/reconciling.py" />
+   <location filename="../../ketadesk/domain/handover.py" />
    <source>Given</source>
    <translation>Administrado</translation>
   </message>
@@ -1558,6 +2068,16 @@ Colgado: {1}.</translation>
    <translation>Administrado hasta ahora: {1}. La infusión no se ha detenido.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/helping.py" />
+   <source>GlassPage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/practice.py" />
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/preflight_page.py" />
    <source>Good</source>
    <translation>Bien</translation>
@@ -1566,6 +2086,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/register/views.py" />
    <source>Good for</source>
    <translation>Vale</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Grace</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/forms.py" />
@@ -1598,6 +2123,26 @@ Colgado: {1}.</translation>
    <translation>FC {value}</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/handover_page.py" />
+   <source>Handover</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/actions.py" />
+   <source>Handover: everything on one page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/helping.py" />
+   <source>HandoverPage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/session/views.py" />
+   <source>Handover…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/forms.py" />
    <source>Hang a bag</source>
    <translation>Colgar una bolsa</translation>
@@ -1618,6 +2163,11 @@ Colgado: {1}.</translation>
    <translation>Ocurrió ahora</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Has to be asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/session/entry_panel.py" />
    <source>Heart rate</source>
    <translation>FC</translation>
@@ -1628,6 +2178,26 @@ Colgado: {1}.</translation>
    <translation>Talla</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/practice.py" />
+   <source>Held: time stands still until it goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/help_page.py" />
+   <source>Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/actions.py" />
+   <source>Help and keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/help_page.py" />
+   <source>Help text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/drug_forms.py" />
    <source>Her PIN</source>
    <translation>Su PIN</translation>
@@ -1636,6 +2206,21 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/settings.py" />
    <source>High contrast</source>
    <translation>Alto contraste</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>Highest BP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Hint in the box</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/practice.py" />
+   <source>Hold</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/preparation.py" />
@@ -1703,9 +2288,24 @@ Colgado: {1}.</translation>
    <translation>Vía i.v.…</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocol_form.py" />
+   <source>Id, which names its file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/page.py" />
+   <source>Import a protocol</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/keeping_page.py" />
    <source>Import the clinic's certificate…</source>
    <translation>Importar certificado de la clínica…</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
+   <source>Import…  I</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/forms.py" />
@@ -1723,9 +2323,19 @@ Colgado: {1}.</translation>
    <translation>Valoración…</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/help_page.py" />
+   <location filename="../../ketadesk/ui/help_text.py" />
    <source>In a session</source>
    <translation>En una sesión</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/items.py" />
+   <source>In this order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Indication</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/steps.py" />
@@ -1783,6 +2393,21 @@ Colgado: {1}.</translation>
    <translation>En (si no, {1})</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/protocols/page.py" />
+   <source>It can be chosen again from now on, as its next version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/preview.py" />
+   <source>It cannot be used:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/tour.py" />
+   <source>It goes on: {pause} once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/actions.py" />
    <source>It happened 1 minute ago</source>
    <translation>Ocurrió hace 1 minuto</translation>
@@ -1828,9 +2453,29 @@ Colgado: {1}.</translation>
    <translation>Queda como se escribió; la diferencia pasa a una línea propia.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Item, one word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/help_text.py" />
+   <source>Its keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/settings.py" />
    <source>Its name, as it stands on paper and in its certificate.</source>
    <translation>Su nombre, como figura en papel y en su certificado.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/page.py" />
+   <source>Its versions are kept, and sessions that run keep theirs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Its volume</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/timing.py" />
@@ -1856,6 +2501,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/keeping_page.py" />
    <source>Keep it out of this computer's keyring</source>
    <translation>No guardarla en el llavero de este equipo</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/helping.py" />
+   <source>KeepingPage</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/preflight.py" />
@@ -1888,6 +2538,11 @@ Colgado: {1}.</translation>
    <translation>KetaDesk tuvo un fallo propio. Lo registrado está a salvo; continúe. {where}</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/practice.py" />
+   <source>KetaDesk · DRILL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/preflight.py" />
    <source>KetaDesk's own lock is Ctrl+L.</source>
    <translation>El bloqueo propio de KetaDesk es Ctrl+L.</translation>
@@ -1913,9 +2568,24 @@ Colgado: {1}.</translation>
    <translation>Llavero</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/help_page.py" />
+   <location filename="../../ketadesk/ui/keeping_page.py" />
    <source>Keys</source>
    <translation>Teclas</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/drill.py" />
+   <source>LEAD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Label on paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/settings.py" />
@@ -1943,9 +2613,19 @@ Colgado: {1}.</translation>
    <translation>Último grupo del código</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>Late after {1} min; observed for {2} min at least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/sessions_page.py" />
    <source>Later day ›</source>
    <translation>Día siguiente ›</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/practice.py" />
+   <source>Leave</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/keeping_page.py" />
@@ -2058,6 +2738,46 @@ Colgado: {1}.</translation>
    <translation>Claro</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>Limit {=1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>Limit {=1} is told against a baseline that is not asked for: add {2} to the baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>Limit {=1} {2} {3} is not higher than {=4} {5} {6}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>Limit {=1}: {2} is outside what {=3} can be, {4}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>Limit {=1}: “{2}” is neither a vital sign nor a listed instrument</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Limits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>Limits ask for symptoms and none is listed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Limits of signs and scales</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/register_forms.py" />
    <source>Line</source>
    <translation>Línea</translation>
@@ -2138,6 +2858,11 @@ Colgado: {1}.</translation>
    <translation>Líneas de un día</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>Listed and never due, charted when somebody thinks of it: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/room_bar.py" />
    <source>Lock</source>
    <translation>Bloquear</translation>
@@ -2163,6 +2888,16 @@ Colgado: {1}.</translation>
    <translation>Bloqueado</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/board.py" />
+   <source>Locked: rooms and due times only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/helping.py" />
+   <source>LogPage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/preflight.py" />
    <source>Look at its power settings: on mains power it should never sleep.</source>
    <translation>Revise su energía: con corriente no debería suspenderse nunca.</translation>
@@ -2176,6 +2911,16 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/preflight.py" />
    <source>Look whether it has updates to finish, and restart it before the first session.</source>
    <translation>Mire si tiene actualizaciones por terminar y reinícielo antes de la primera sesión.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Looked in at the patient every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>Looked in at the patient every {1} min</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/register_forms.py" />
@@ -2201,6 +2946,16 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/register/views.py" />
    <source>Lots</source>
    <translation>Lotes</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>Lowest BP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/preparing.py" />
+   <source>Luis Alvarez, husband, 555 0134</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/words.py" />
@@ -2233,6 +2988,11 @@ Colgado: {1}.</translation>
    <translation>El NHC {=1} es de {=2}, nac. {3}. Compruebe el número.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Made up in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/timing.py" />
    <source>Mar</source>
    <translation>mar</translation>
@@ -2263,6 +3023,16 @@ Colgado: {1}.</translation>
    <translation>Medicación administrada</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>Medications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Medications to pick from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/widgets/fields.py" />
    <source>Mend</source>
    <translation>Corregir</translation>
@@ -2273,9 +3043,9 @@ Colgado: {1}.</translation>
    <translation>Corríjalo o indique por qué sigue así: {=1}.</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/widgets/fields.py" />
-   <source>Mend: {what}</source>
-   <translation>Corregir: {what}</translation>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Met by these words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/centre.py" />
@@ -2303,6 +3073,11 @@ Colgado: {1}.</translation>
    <translation>Más…</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/board.py" />
+   <source>Most urgent first  Alt+O</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/staff_page.py" />
    <source>My password and PIN</source>
    <translation>Mi contraseña y PIN</translation>
@@ -2313,9 +3088,19 @@ Colgado: {1}.</translation>
    <translation>Mi contraseña actual</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/limits.py" />
+   <source>NEWS2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/news2.py" />
    <source>NEWS2 has no SpO₂ scale {1}. Choose 1 or 2.</source>
    <translation>NEWS2 no tiene escala SpO₂ {1}. Elija 1 o 2.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>NEWS2 is asked for, and {1} not among the vital signs</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/news2.py" />
@@ -2323,9 +3108,24 @@ Colgado: {1}.</translation>
    <translation>NEWS2 no calculado, falta: {1}</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>NEWS2 told from {1} is outside 1 to {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>NEWS2 with saturation scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/news2.py" />
    <source>NEWS2 {1} ({2}{3}{4})</source>
    <translation>NEWS2 {1} ({2}{3}{4})</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>NEWS2, saturation scale {1}, told from {2} on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/views.py" />
@@ -2348,14 +3148,19 @@ Colgado: {1}.</translation>
    <translation>El nombre o el código contiene caracteres ilegibles. Escríbalos de nuevo.</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/people.py" />
-   <source>Name or record number hold characters that cannot be read. Type them again.</source>
-   <translation>El nombre o el número contiene caracteres ilegibles. Escríbalos de nuevo.</translation>
-  </message>
-  <message>
    <location filename="../../ketadesk/ui/new_session.py" />
    <source>Name, MRN or birth date</source>
    <translation>Nombre, NHC o fecha de nacimiento</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/people.py" />
+   <source>Name, record number or contact hold characters that cannot be read. Type them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Names it counts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/news2.py" />
@@ -2366,6 +3171,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/staff_forms.py" />
    <source>New PIN (empty: as it is)</source>
    <translation>Nuevo PIN (vacío: el actual)</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
+   <source>New from it  N</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/staff_forms.py" />
@@ -2381,6 +3191,16 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/actions.py" />
    <source>New session</source>
    <translation>Nueva sesión</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/editor.py" />
+   <source>New, from {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/helping.py" />
+   <source>NewSessionPage</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/recorder.py" />
@@ -2418,6 +3238,11 @@ Colgado: {1}.</translation>
    <translation>Aún no se ha respondido ninguna comprobación. Responda al menos una.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>No entry is named that was on paper. Enter its rows first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/preflight.py" />
    <source>No entry is written yet.</source>
    <translation>Aún no hay ninguna entrada.</translation>
@@ -2436,6 +3261,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/register/sheets.py" />
    <source>No lines are listed. Turn to a day or to one vial first, or export all.</source>
    <translation>No hay líneas listadas. Vaya antes a un día o a un vial, o exporte todo.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/preview.py" />
+   <source>No name yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/page.py" />
@@ -2458,6 +3288,11 @@ Colgado: {1}.</translation>
    <translation>No se ha elegido protocolo. Elija uno.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/protocols/editor.py" />
+   <source>No protocol is open. Choose one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/widgets/trend_picture.py" />
    <source>No reading yet. The first one you record appears here.</source>
    <translation>Aún no hay lecturas. La primera que registre aparece aquí.</translation>
@@ -2473,14 +3308,34 @@ Colgado: {1}.</translation>
    <translation>No hay reinicio pendiente.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/board.py" />
+   <source>No room is taken. Ctrl+N prepares a session.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/board.py" />
+   <source>No session of today waits for a signature.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/sessions_page.py" />
    <source>No session was opened on this day. Ctrl+N prepares one.</source>
    <translation>No se abrió ninguna sesión ese día. Ctrl+N prepara una.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>No source beside these {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/outlook.py" />
    <source>No stop recorded {1} after the planned end of {2}.</source>
    <translation>Sin fin registrado {1} después del fin previsto de las {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/practice.py" />
+   <source>No tour and no drill is going on. F1 begins a tour.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/vitals.py" />
@@ -2491,6 +3346,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/registering.py" />
    <source>No vial is here.</source>
    <translation>Aquí no hay viales.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>No vital sign is charted</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/sessions_page.py" />
@@ -2516,6 +3376,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/keeping_page.py" />
    <source>None yet: KetaDesk makes one for the clinic when the first report is sealed.</source>
    <translation>Aún ninguno: KetaDesk crea uno para la clínica al sellar el primer informe.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/record.py" />
+   <source>Not all that was on paper is in the record. Look at it again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/gate.py" />
@@ -2558,7 +3423,17 @@ Colgado: {1}.</translation>
    <translation>No impreso.</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/app/forms.py" />
+   <location filename="../../ketadesk/ui/handover_page.py" />
+   <source>Not resolved: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/board.py" />
+   <source>Not signed today: {n}. {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/back_entry.py" />
    <source>Note</source>
    <translation>Nota</translation>
   </message>
@@ -2568,9 +3443,39 @@ Colgado: {1}.</translation>
    <translation>Nota: {=1}</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/handover_page.py" />
+   <source>Notes of the last hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/versions_view.py" />
+   <source>Nothing but its number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>Nothing ever comes due: there is no series of checks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/screening.py" />
+   <source>Nothing is answered yet. Answer the first question.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/session/acts.py" />
    <source>Nothing is asked at present.</source>
    <translation>Ahora no se pregunta nada.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/editor.py" />
+   <source>Nothing is changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/editor.py" />
+   <source>Nothing is changed. There is nothing to save.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/views.py" />
@@ -2583,9 +3488,19 @@ Colgado: {1}.</translation>
    <translation>Aún no hay nada introducido. Escriba o elija antes un valor.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/help_page.py" />
+   <source>Nothing is found by that. Try another word, or fewer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/drug_forms.py" />
    <source>Nothing is hung that mL could be meant of. Say the waste in mg.</source>
    <translation>No hay nada colgado a lo que puedan referirse los mL. Indique lo desechado en mg.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/editor.py" />
+   <source>Nothing is listed here. Press Insert, or Add.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/register.py" />
@@ -2601,6 +3516,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/gate.py" />
    <source>Nothing is typed yet.</source>
    <translation>Aún no hay nada escrito.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/back_entry.py" />
+   <source>Nothing is typed yet. Type what is on the paper first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/glass_page.py" />
@@ -2641,6 +3561,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/preflight.py" />
    <source>Nothing to do. {1}</source>
    <translation>Nada que hacer. {1}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/handover_page.py" />
+   <source>Nothing unresolved</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/outlook.py" />
@@ -2688,6 +3613,11 @@ Colgado: {1}.</translation>
    <translation>Ya</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/tour.py" />
+   <source>Now a slip, on purpose: type 125/90 where the monitor says 152/90, then {record}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/register_forms.py" />
    <source>Number of the vial</source>
    <translation>Número del vial</translation>
@@ -2696,6 +3626,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/outlook.py" />
    <source>OVERDUE</source>
    <translation>VENCIDO</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Observation after the stop, at least</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/scale_form.py" />
@@ -2721,6 +3656,16 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/preflight.py" />
    <source>On mains power it does not go to sleep by itself. {1}</source>
    <translation>Con corriente no se suspende por sí solo. {1}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/practice.py" />
+   <source>Once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>One of the {1} stands there twice</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/register_files.py" />
@@ -2808,7 +3753,7 @@ Colgado: {1}.</translation>
    <translation>O el código de recuperación de su hoja</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/heading.py" />
+   <location filename="../../ketadesk/domain/handover.py" />
    <source>Order</source>
    <translation>Prescripción</translation>
   </message>
@@ -2836,6 +3781,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/drug_jobs.py" />
    <source>Ordered: {1}.</source>
    <translation>Prescrito: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/handover_page.py" />
+   <source>Other medication</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/picks.py" />
@@ -2901,6 +3851,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/keeping_page.py" />
    <source>PKCS #12 (*.p12 *.pfx);;All files (*)</source>
    <translation>PKCS #12 (*.p12 *.pfx);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/tour.py" />
+   <source>PRACTICE</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/sign_page.py" />
@@ -3003,7 +3958,7 @@ Colgado: {1}.</translation>
    <translation>Pausar o reanudar</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/sessions_page.py" />
+   <location filename="../../ketadesk/ui/protocols/plan_picture.py" />
    <source>Phase</source>
    <translation>Fase</translation>
   </message>
@@ -3011,6 +3966,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/session/steps_panel.py" />
    <source>Phases: {phases}</source>
    <translation>Fases: {phases}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Picks</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/new_session.py" />
@@ -3023,14 +3983,34 @@ Colgado: {1}.</translation>
    <translation>Plan, bolo, peso, tope ▾</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>Planned end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/outlook.py" />
    <source>Planned end {1}: stopped at {2}?</source>
    <translation>Fin previsto {1}: ¿detenida a las {2}?</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/protocols/plan_picture.py" />
+   <source>Planned session: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/tour.py" />
+   <source>Practice, Pat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/steps.py" />
    <source>Pre-infusion</source>
    <translation>Preinfusión</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/helping.py" />
+   <source>PreflightPage</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/new_session.py" />
@@ -3041,6 +4021,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/register/page.py" />
    <source>Press A, then the number of what is done.</source>
    <translation>Pulse A y después el número de lo que se hace.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/actions.py" />
+   <source>Print a flowsheet to write on by hand</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/recovery_view.py" />
@@ -3068,6 +4053,11 @@ Colgado: {1}.</translation>
    <translation>Imprimir la hoja</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/handover_page.py" />
+   <source>Print this page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/preflight.py" />
    <source>Printer</source>
    <translation>Impresora</translation>
@@ -3076,6 +4066,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/register/sheets.py" />
    <source>Print…</source>
    <translation>Imprimir…</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/handover_page.py" />
+   <source>Print…  Ctrl+P</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/register/page.py" />
@@ -3093,6 +4088,26 @@ Colgado: {1}.</translation>
    <translation>Protocolo</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/protocols/page.py" />
+   <source>Protocol (*.toml)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/page.py" />
+   <source>Protocols</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/actions.py" />
+   <source>Protocols: how sessions run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/helping.py" />
+   <source>ProtocolsPage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/preparation.py" />
    <source>Pump</source>
    <translation>Bomba</translation>
@@ -3108,12 +4123,32 @@ Colgado: {1}.</translation>
    <translation>Volumen de bomba y motivo…</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/protocols/page.py" />
+   <source>Put it back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/tour.py" />
+   <source>Put it right: {timeline}, then Up or Down to the line with 125/90 and Enter. Type 152/90, Enter on to the reason, say why, Enter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/page.py" />
+   <source>Put the shipped one back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Question, where the label will not do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/staff_forms.py" />
    <source>R. Patel RN</source>
    <translation>R. Patel RN</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/help_page.py" />
+   <location filename="../../ketadesk/ui/help_text.py" />
    <source>RA  or  0</source>
    <translation>RA  o  0</translation>
   </message>
@@ -3133,7 +4168,7 @@ Colgado: {1}.</translation>
    <translation>FR</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/heading.py" />
+   <location filename="../../ketadesk/domain/handover.py" />
    <source>Rate</source>
    <translation>Ritmo</translation>
   </message>
@@ -3153,6 +4188,26 @@ Colgado: {1}.</translation>
    <translation>Lectura marcada como artefacto{1}{2}</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Ready to go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/outlook.py" />
+   <source>Ready to go since {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/discharging.py" />
+   <source>Ready to go since {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/form.py" />
    <source>Reason</source>
    <translation>Motivo</translation>
@@ -3166,6 +4221,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/order_form.py" />
    <source>Reason, if above the protocol's cap</source>
    <translation>Motivo, si supera el tope del protocolo</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_form.py" />
+   <source>Reason: why it is changed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/register_forms.py" />
@@ -3188,6 +4248,11 @@ Colgado: {1}.</translation>
    <translation>Registrar</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/paper_page.py" />
+   <source>Record all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/preparing.py" />
    <source>Record number (MRN)</source>
    <translation>Número de historia (NHC)</translation>
@@ -3206,6 +4271,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/session/flowsheet_view.py" />
    <source>Recorded by</source>
    <translation>Registró</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/paper_page.py" />
+   <source>Recorded from paper: {n}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/acts.py" />
@@ -3238,6 +4308,11 @@ Colgado: {1}.</translation>
    <translation>Página</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/helping.py" />
+   <source>RegisterPage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/report_page.py" />
    <source>Report</source>
    <translation>Informe</translation>
@@ -3261,6 +4336,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/report_page.py" />
    <source>Report · {name}</source>
    <translation>Informe · {name}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/helping.py" />
+   <source>ReportPage</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/entry_panel.py" />
@@ -3308,6 +4388,16 @@ Colgado: {1}.</translation>
    <translation>Reanudación</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/protocols/page.py" />
+   <source>Retire it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
+   <source>Retire…  R</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/drug_forms.py" />
    <source>Return to a vial</source>
    <translation>Devolver a un vial</translation>
@@ -3323,6 +4413,16 @@ Colgado: {1}.</translation>
    <translation>Devuelto {1} al vial {2}{3}{4}</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Rise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Rise from baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/staff_forms.py" />
    <source>Role</source>
    <translation>Función</translation>
@@ -3333,7 +4433,7 @@ Colgado: {1}.</translation>
    <translation>Sala</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/help_page.py" />
+   <location filename="../../ketadesk/ui/help_text.py" />
    <source>Room air; a number is litres of oxygen a minute</source>
    <translation>Aire ambiente; un número son litros de oxígeno por minuto</translation>
   </message>
@@ -3358,17 +4458,17 @@ Colgado: {1}.</translation>
    <translation>La sala {=1} aún tiene una sesión en curso. Ciérrela o elija otra sala.</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/rooms.py" />
+   <location filename="../../ketadesk/ui/board_tile.py" />
    <source>Room {room}</source>
    <translation>Sala {room}</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/session/page.py" />
+   <location filename="../../ketadesk/ui/paper_page.py" />
    <source>Room {room} · MRN {mrn}</source>
    <translation>Sala {room} · NHC {mrn}</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/rooms.py" />
+   <location filename="../../ketadesk/ui/board_tile.py" />
    <source>Room {room} · {name}</source>
    <translation>Sala {room} · {name}</translation>
   </message>
@@ -3376,6 +4476,16 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/preparation.py" />
    <source>Rounded</source>
    <translation>Redondeado</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/session/acts.py" />
+   <source>Rows from paper are typed and not recorded yet. Record or empty them (Ctrl+Shift+E).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/discharging.py" />
+   <source>SBP</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/outlook.py" />
@@ -3393,7 +4503,7 @@ Colgado: {1}.</translation>
    <translation>Custodia: copias, claves, exportación</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/register/page.py" />
+   <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Save</source>
    <translation>Guardar</translation>
   </message>
@@ -3401,6 +4511,16 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/register/sheets.py" />
    <source>Save as a file</source>
    <translation>Guardar como archivo</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/editor.py" />
+   <source>Save as a new protocol</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/editor.py" />
+   <source>Save as the next version</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/report_page.py" />
@@ -3458,6 +4578,11 @@ Colgado: {1}.</translation>
    <translation>Indique qué se recibe.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/practice_commands.py" />
+   <source>Say which case is drilled, or with --data which drill is opened again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>Say which vial.</source>
    <translation>Indique qué vial.</translation>
@@ -3471,6 +4596,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>Say why it was not done: {1}.</source>
    <translation>Indique por qué no se realizó: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>Say why it was on paper.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/record.py" />
@@ -3493,6 +4623,16 @@ Colgado: {1}.</translation>
    <translation>Indique por qué: {1} requiere un motivo.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Scales</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Scales, who can be asked, NEWS2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/preflight.py" />
    <source>Screen lock</source>
    <translation>Bloqueo de pantalla</translation>
@@ -3503,9 +4643,19 @@ Colgado: {1}.</translation>
    <translation>Sellado por {1}{2}.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/help_page.py" />
+   <source>Search the help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/making.py" />
    <source>Second vial, if needed</source>
    <translation>Segundo vial, si hace falta</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/editor.py" />
+   <source>Section</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/preflight.py" />
@@ -3531,6 +4681,21 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/timing.py" />
    <source>Sep</source>
    <translation>sep</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>Series of checks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>Series {1} {2}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/heading.py" />
@@ -3563,6 +4728,11 @@ Colgado: {1}.</translation>
    <translation>La sesión {=1} no empieza por su apertura.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/helping.py" />
+   <source>SessionPage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/room_bar.py" />
    <source>Sessions</source>
    <translation>Sesiones</translation>
@@ -3586,6 +4756,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/sessions_page.py" />
    <source>Sessions of {name}</source>
    <translation>Sesiones de {name}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/helping.py" />
+   <source>SessionsPage</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/register_forms.py" />
@@ -3616,6 +4791,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/actions.py" />
    <source>Settings</source>
    <translation>Ajustes</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/helping.py" />
+   <source>SettingsPage</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/preparing.py" />
@@ -3658,14 +4838,29 @@ Colgado: {1}.</translation>
    <translation>Firmar</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/sign_in_page.py" />
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Sign back at its baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/board.py" />
    <source>Sign in</source>
    <translation>Entrar</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/board.py" />
+   <source>Sign in  Enter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/settings.py" />
    <source>Sign in first: this is a setting of the clinic.</source>
    <translation>Inicie sesión antes: es un ajuste de la clínica.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Sign or scale</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/actions.py" />
@@ -3676,6 +4871,16 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/sign_page.py" />
    <source>Sign · {name}</source>
    <translation>Firmar · {name}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/helping.py" />
+   <source>SignInPage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/helping.py" />
+   <source>SignPage</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/keeping_page.py" />
@@ -3693,6 +4898,11 @@ Colgado: {1}.</translation>
    <translation>Firmado{1}: {2}</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Signs, if not all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/session/views.py" />
    <source>Sign…</source>
    <translation>Firmar…</translation>
@@ -3706,6 +4916,16 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/actions.py" />
    <source>Smaller text</source>
    <translation>Texto más pequeño</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/screening.py" />
+   <source>So far: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>So often in a row</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/register.py" />
@@ -3723,9 +4943,24 @@ Colgado: {1}.</translation>
    <translation>Hay algo escrito y sin registrar. Regístrelo o vacíe su casilla y después cierre.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Sooner after a limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/board.py" />
+   <source>Sorted by room  Alt+O</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/settings.py" />
    <source>Sounds softly, once, when a check is overdue.</source>
    <translation>Suena suave, una vez, cuando un control está vencido.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Source</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/settings_page.py" />
@@ -3736,6 +4971,21 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/actions.py" />
    <source>Staff, my password and PIN</source>
    <translation>Personal, mi contraseña y PIN</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/helping.py" />
+   <source>StaffPage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Stages, if not all</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/sign_page.py" />
@@ -3758,6 +5008,11 @@ Colgado: {1}.</translation>
    <translation>Iniciar infusión</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/elsewhere.py" />
+   <source>Start it in a window of its own: {command}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/forms.py" />
    <source>Start of the infusion</source>
    <translation>Inicio de la infusión</translation>
@@ -3773,7 +5028,32 @@ Colgado: {1}.</translation>
    <translation>Inicie antes la infusión.</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/session/views.py" />
+   <location filename="../../ketadesk/app/back_entry.py" />
+   <source>Start, pause, rate, stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/handover_page.py" />
+   <source>Start, pauses, rate, stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Step of the pump</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/practice.py" />
+   <source>Step {n} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/discharging.py" />
+   <source>Still to come: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
    <source>Stop</source>
    <translation>Parar</translation>
   </message>
@@ -3868,9 +5148,29 @@ Colgado: {1}.</translation>
    <translation>Por ejemplo: llama y pregunta por su última sesión</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/screening.py" />
+   <source>Suicide risk screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/session/views.py" />
+   <source>Suicide risk screen…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>Symptoms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/actions.py" />
    <source>Symptoms asked for, what was done</source>
    <translation>Síntomas preguntados y qué se hizo</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Symptoms that are asked for</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/attention_forms.py" />
@@ -3888,6 +5188,11 @@ Colgado: {1}.</translation>
    <translation>Síntomas: </translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Syringe graduation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/making.py" />
    <source>Syringe step (else {1})</source>
    <translation>Graduación de jeringa (si no, {1})</translation>
@@ -3896,6 +5201,31 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/settings.py" />
    <source>System</source>
    <translation>Sistema</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/page.py" />
+   <source>Take it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/page.py" />
+   <source>Take it as the next version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/items.py" />
+   <source>Take out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/practice.py" />
+   <source>Take over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/page.py" />
+   <source>Taken out: {what}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/entry_panel.py" />
@@ -3926,6 +5256,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/record.py" />
    <source>That entry has been amended meanwhile. Look at it again.</source>
    <translation>Esa entrada se enmendó entretanto. Vuelva a mirarla.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/drill.py" />
+   <source>That folder holds a drill already. Leave out the file to look at it, or choose another.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/register.py" />
@@ -3968,6 +5303,11 @@ Colgado: {1}.</translation>
    <translation>Esa hora aún no ha llegado. Compruebe la hora.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/practice.py" />
+   <source>That was a whole session: charted, corrected, stopped and closed. {help} tells the rest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/first_page.py" />
    <source>The PIN again</source>
    <translation>El PIN otra vez</translation>
@@ -3976,6 +5316,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/storage/access.py" />
    <source>The access log ends at line {1}, but more was written. Restore the record's file.</source>
    <translation>El registro de accesos termina en la línea {1}, pero se escribió más. Restaure el archivo del registro.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>The account may differ by</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/storage/accounts.py" />
@@ -4031,6 +5376,16 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/report/certificate.py" />
    <source>The certificate's key is of a kind that PDF readers do not know. Use RSA or an elliptic curve.</source>
    <translation>La clave del certificado es de un tipo que los lectores de PDF no conocen. Use RSA o curva elíptica.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>The check {1} has no label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>The check {1}: “{2}” never counts; an answer against it is one small word</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/drug_forms.py" />
@@ -4103,6 +5458,41 @@ Colgado: {1}.</translation>
    <translation>La copia {=1} no está completa, así que no se cambió nada. Compruebe el disco.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>The criterion {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>The criterion {1} can never be met: say what it accepts, or from which number on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>The criterion {1} compares with a baseline that is not asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>The criterion {1} is answered by “{2}”, which is not listed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>The criterion {1} leaves nothing between {2} and {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>The criterion {1}: “{2}” is no vital sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>The criterion “{1}” needs an item and a label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/vitals.py" />
    <source>The diastolic pressure {1} is not below the systolic {2}. Check both numbers.</source>
    <translation>La presión diastólica {1} no está por debajo de la sistólica {2}. Compruebe ambas.</translation>
@@ -4131,6 +5521,21 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/drug_forms.py" />
    <source>The dose reckoned anew comes to the same</source>
    <translation>La dosis recalculada es la misma</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>The dose rules have no source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/drill.py" />
+   <source>The drill {=1} does not hold at line {=2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>The drug comes on top of it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/order_form.py" />
@@ -4188,9 +5593,44 @@ Colgado: {1}.</translation>
    <translation>La carpeta {=1} no puede crearse: {2}. Elija otra.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/storage/database.py" />
+   <source>The folder {=1} holds a drill, which is never opened as a real record. Look at it with: ketadesk drill --data {=2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/practice_commands.py" />
+   <source>The folder {=1} holds a real record, and no drill is run in it. Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>The grade “{1}” is not one of {2}.</source>
    <translation>El grado «{1}» no es uno de {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/help_text.py" />
+   <source>The help has no table of “{1}”. Install KetaDesk again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/help.py" />
+   <source>The help in {=1} cannot be read. Install KetaDesk again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/help.py" />
+   <source>The help in {=1} does not begin with its title. Install KetaDesk again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/help_text.py" />
+   <source>The help names the key of “{1}”, and there is no such act. Install KetaDesk again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>The id “{1}” cannot name a file: small letters, digits, point and hyphen do</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/phases.py" />
@@ -4211,6 +5651,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/phases.py" />
    <source>The infusion is not paused.</source>
    <translation>La infusión no está en pausa.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>The instrument “{1}” is nowhere to be found</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/storage/keys.py" />
@@ -4358,6 +5803,11 @@ Colgado: {1}.</translation>
    <translation>La contraseña se repite. Elija una con más letras distintas.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/tour.py" />
+   <source>The patient feels sick, and the pump is paused: {pause}. {entry} leads back to the boxes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/acts.py" />
    <source>The patient has already left.</source>
    <translation>El paciente ya se ha ido.</translation>
@@ -4373,6 +5823,11 @@ Colgado: {1}.</translation>
    <translation>El paciente no tiene número de historia (NHC). Introduzca el número.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>The patient is not observed after the stop: the observation is 0 min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/printing.py" />
    <source>The printer did not take the report: {said}. Look at the printer, or save.</source>
    <translation>La impresora no aceptó el informe: {said}. Mire la impresora o guárdelo.</translation>
@@ -4381,6 +5836,21 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/printing.py" />
    <source>The printer {name} cannot be reached. Look at it, or save.</source>
    <translation>No se llega a la impresora {name}. Mírela o guarde.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>The protocol has no {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/tour.py" />
+   <source>The pump has stopped: {stop}. Its volume and the reason may follow; Esc leaves the form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>The pump may differ by</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/drug_forms.py" />
@@ -4393,9 +5863,19 @@ Colgado: {1}.</translation>
    <translation>La bomba muestra lo prescrito.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/tour.py" />
+   <source>The pump starts: press {start}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/jobs.py" />
    <source>The pump's rate stays as it is until it is changed.</source>
    <translation>El ritmo de la bomba sigue igual hasta que se cambie.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/back_entry.py" />
+   <source>The rate has no number. Write it as rate 60, in mL/h.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/record.py" />
@@ -4411,6 +5891,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/record.py" />
    <source>The reading was taken only at {1}. Check the time.</source>
    <translation>La lectura se tomó a las {1}. Compruebe la hora.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocols.py" />
+   <source>The reason is empty. Say why.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/register.py" />
@@ -4558,9 +6043,19 @@ Colgado: {1}.</translation>
    <translation>El nombre de la sala tiene más de {1} letras. Acórtelo.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/back_entry.py" />
+   <source>The row has no time. Type it, or press Enter in its box to take the time that was due.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/display.py" />
    <source>The screen {1} does not answer. {2}</source>
    <translation>La pantalla {1} no responde. {2}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/practice.py" />
+   <source>The script stopped at line {line}. Chart by hand.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/preflight.py" />
@@ -4623,6 +6118,11 @@ Colgado: {1}.</translation>
    <translation>El tema {=1}: {2} es «{3}». Escríbalo como #0b1016.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>The time on paper ends before it begins. Check both times.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/entering.py" />
    <source>The time “{1}” cannot be read. Write it as 14:29, or -5 for five minutes ago.</source>
    <translation>La hora «{1}» no puede leerse. Escríbala como 14:29, o -5 si fue hace cinco minutos.</translation>
@@ -4651,6 +6151,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/order_form.py" />
    <source>The unit of the dose</source>
    <translation>La unidad de la dosis</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/page.py" />
+   <source>The version that counts cannot be read. Put it away first: Retire.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/register_forms.py" />
@@ -4728,6 +6233,11 @@ Colgado: {1}.</translation>
    <translation>Después, paso a paso</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocols.py" />
+   <source>There is a protocol “{1}” already. Give this one another id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/storage/importing.py" />
    <source>There is a record already, and nothing is mixed into it. Import into an empty folder.</source>
    <translation>Ya hay un registro y no se mezcla nada en él. Importe en una carpeta vacía.</translation>
@@ -4738,9 +6248,24 @@ Colgado: {1}.</translation>
    <translation>Ya hay {1} en {2}; no se cambió nada. Elija una carpeta vacía.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/protocols/page.py" />
+   <source>There is a {name} here, version {n}. It is kept; this one counts then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/preflight.py" />
    <source>There is no backup yet. They go to {=1}.</source>
    <translation>Aún no hay copia de seguridad. Van a {=1}.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/practice_commands.py" />
+   <source>There is no drill in {1}. Say which case is drilled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/help.py" />
+   <source>There is no help in {=1}. Install KetaDesk again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/recorder.py" />
@@ -4771,6 +6296,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/storage/database.py" />
    <source>There is no record in {=1}. Say where it is with --data.</source>
    <translation>No hay registro en {=1}. Indique dónde está con --data.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocols.py" />
+   <source>There is no retired protocol “{1}”. Choose one of the list.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/window.py" />
@@ -4843,9 +6373,9 @@ Colgado: {1}.</translation>
    <translation>Estos datos se cambiaron entretanto. Vuelva a mirarlos.</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/actions.py" />
-   <source>These keys</source>
-   <translation>Estas teclas</translation>
+   <location filename="../../ketadesk/ui/protocols/items.py" />
+   <source>Things of this section</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/accounts.py" />
@@ -4856,6 +6386,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/interop/returning.py" />
    <source>This archive is not whole, as it says itself: {1}</source>
    <translation>Este archivo no está completo, según él mismo: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/interop/returning.py" />
+   <source>This archive is of a drill, and no real record is made of it. Choose another folder.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/recorder.py" />
@@ -4963,7 +6498,17 @@ Colgado: {1}.</translation>
    <translation>Este peso se calcula solo para sexo F o M. Use el peso medido.</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/session/timeline_view.py" />
+   <location filename="../../ketadesk/ui/protocols/editor.py" />
+   <source>Throw away what is typed…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/page.py" />
+   <source>Throw it away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/back_entry.py" />
    <source>Time</source>
    <translation>Hora</translation>
   </message>
@@ -4998,6 +6543,11 @@ Colgado: {1}.</translation>
    <translation>Tiempos y recordatorios siguen. Entre para seguir donde quedó; un colega puede entrar como tal.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>Times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/register_files.py" />
    <source>To</source>
    <translation>A</translation>
@@ -5006,6 +6556,21 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/drug_forms.py" />
    <source>To be infused</source>
    <translation>Volumen a infundir</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/outlook.py" />
+   <source>To go: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/practice.py" />
+   <source>To its room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>To pick from</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/register_forms.py" />
@@ -5033,9 +6598,14 @@ Colgado: {1}.</translation>
    <translation>A la medicación</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/help_page.py" />
+   <location filename="../../ketadesk/ui/help_text.py" />
    <source>To the next box; on the last one it records</source>
    <translation>A la casilla siguiente; en la última, registra</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/actions.py" />
+   <source>To the strip of a tour or a drill</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -5061,6 +6631,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/storage/tries.py" />
    <source>Too many wrong tries for {1}. Try again in {2} min.</source>
    <translation>Demasiados intentos fallidos de {1}. Inténtelo de nuevo en {2} min.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/help_list.py" />
+   <source>Topics</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/scores.py" />
@@ -5103,6 +6678,11 @@ Colgado: {1}.</translation>
    <translation>Tendencia  F3</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/first_page.py" />
+   <source>Try a first session: two minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/register.py" />
    <source>Two people close a case. Ask a colleague for her initials and PIN.</source>
    <translation>Un caso lo cierran dos personas. Pida a un colega sus iniciales y PIN.</translation>
@@ -5111,6 +6691,21 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/recorder.py" />
    <source>Two people explain it: {=1}. Ask a colleague for her initials and PIN.</source>
    <translation>Lo explican dos personas: {=1}. Pida a un colega sus iniciales y PIN.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>Two series ask for {1} {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>Two {1} have the item {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/tour.py" />
+   <source>Type 122/74 Enter 70 Enter 99 Enter, as read off a monitor. Then {record} writes the set.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/actions.py" />
@@ -5138,9 +6733,19 @@ Colgado: {1}.</translation>
    <translation>Escriba el número de un vial y pulse Intro.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/paper_page.py" />
+   <source>Type what is on the paper, one row for each time; Enter in an empty time takes the one that was due. BP as 132/84, room air as RA. Pump: start, pause nausea, resume, rate 60, stop 48.5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/actions.py" />
    <source>Type when it happened</source>
    <translation>Escribir cuándo ocurrió</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Unasked it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/order_form.py" />
@@ -5148,9 +6753,29 @@ Colgado: {1}.</translation>
    <translation>Unidad</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/protocols/items.py" />
+   <source>Up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/help_page.py" />
+   <source>Up and Down choose, Enter reads, Esc back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/preflight.py" />
    <source>Updates wait for a restart, which may come by itself.</source>
    <translation>Hay actualizaciones que esperan un reinicio, que puede llegar solo.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Usual numbers; far outside a slip is asked about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>Usual: {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/register_forms.py" />
@@ -5161,6 +6786,41 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/keeping_page.py" />
    <source>Valid until {date}.</source>
    <translation>Válido hasta {date}.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
+   <source>Version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>Version {1} is outside 1 to 9999</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocols.py" />
+   <source>Version {1} of {2} was saved meanwhile. Look at what differs from it, and save again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/versions_view.py" />
+   <source>Version {n} is the first that was kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/versions_view.py" />
+   <source>Versions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
+   <source>Versions  V</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/versions_view.py" />
+   <source>Versions of {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/drug_forms.py" />
@@ -5288,6 +6948,11 @@ Colgado: {1}.</translation>
    <translation>Desechos</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>Waste needs a witness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/actions.py" />
    <source>Waste, with a witness</source>
    <translation>Desechar, con testigo</translation>
@@ -5343,9 +7008,29 @@ Colgado: {1}.</translation>
    <translation>Qué</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/protocols/versions_view.py" />
+   <source>What changed from version {old} to {new}:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>What changed, and why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>What comes due, and when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/drug_forms.py" />
    <source>What happened</source>
    <translation>Qué ocurrió</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>What is asked at the end</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/register/page.py" />
@@ -5368,14 +7053,34 @@ Colgado: {1}.</translation>
    <translation>Lo que significa «{1}» se anota en la sesión del paciente. Hágalo allí.</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/help_page.py" />
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>What is one key away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/help_text.py" />
    <source>What is typed</source>
    <translation>Qué se escribe</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/page.py" />
+   <source>What is typed and not saved would be gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/editor.py" />
+   <source>What is typed is no protocol yet: see the right side.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/jobs.py" />
    <source>What is witnessed</source>
    <translation>Qué se atestigua</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>What it is for, where it comes from</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/attention_forms.py" />
@@ -5413,6 +7118,11 @@ Colgado: {1}.</translation>
    <translation>Qué se hizo</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/protocols/page.py" />
+   <source>What was half typed is here again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/preflight_page.py" />
    <source>What was looked at</source>
    <translation>Qué se miró</translation>
@@ -5443,9 +7153,19 @@ Colgado: {1}.</translation>
    <translation>Cuándo, si fue antes</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/protocols/versions_view.py" />
+   <source>When, who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/forms.py" />
    <source>Where, which gauge, how it looks</source>
    <translation>Dónde, qué calibre, qué aspecto</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>Whether a patient can answer is told from “{1}”, which is not listed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/attention_forms.py" />
@@ -5478,6 +7198,11 @@ Colgado: {1}.</translation>
    <translation>Quién trabaja aquí</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/board.py" />
+   <source>Whole screen  Ctrl+Shift+O</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/forms.py" />
    <source>Why</source>
    <translation>Por qué</translation>
@@ -5503,14 +7228,29 @@ Colgado: {1}.</translation>
    <translation>Por qué el valor es correcto</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/paper_page.py" />
+   <source>Why was it on paper?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/glass_page.py" />
    <source>Why you open it</source>
    <translation>Por qué lo abre</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/board.py" />
+   <source>Window  Ctrl+Shift+O</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/drug_forms.py" />
    <source>With</source>
    <translation>Con</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/page.py" />
+   <source>With it: {names}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/attention_forms.py" />
@@ -5533,6 +7273,11 @@ Colgado: {1}.</translation>
    <translation>Texto</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/protocols/preview.py" />
+   <source>Worth a second look:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/keeping_page.py" />
    <source>Write everything…</source>
    <translation>Escribir todo…</translation>
@@ -5541,6 +7286,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/register/page.py" />
    <source>Write it</source>
    <translation>Escribirlo</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/back_entry.py" />
+   <source>Write start, pause nausea, resume, rate 60 or stop 48.5.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/log_page.py" />
@@ -5598,6 +7348,11 @@ Colgado: {1}.</translation>
    <translation>un plan y la intención de realizarlo</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/limits.py" />
+   <source>a single 3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/forms.py" />
    <source>a syringe</source>
    <translation>una jeringa</translation>
@@ -5606,6 +7361,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/limit.py" />
    <source>above limit {1}</source>
    <translation>por encima del límite {1}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>account may differ, mg</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -5678,6 +7438,11 @@ Colgado: {1}.</translation>
    <translation>cantidad desechada</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>an infusion takes, min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/series.py" />
    <source>an interval of {1} min is outside 1 to {2}</source>
    <translation>un intervalo de {1} min está fuera de 1 a {2}</translation>
@@ -5723,6 +7488,26 @@ Colgado: {1}.</translation>
    <translation>valorado de nuevo</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>at least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>at least so many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>at minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/outlook.py" />
    <source>at {1}</source>
    <translation>a las {1}</translation>
@@ -5758,6 +7543,16 @@ Colgado: {1}.</translation>
    <translation>bolsa {1}</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>baseline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_draft.py" />
+   <source>because</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/limit.py" />
    <source>below limit {1}</source>
    <translation>por debajo del límite {1}</translation>
@@ -5786,6 +7581,16 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/attending.py" />
    <source>bp</source>
    <translation>PA</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>bp, hr</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>bp, hr, spo2, rr, o2, temp, etco2</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/vials.py" />
@@ -5854,6 +7659,11 @@ Colgado: {1}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/access.py" />
+   <source>changed a protocol</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/access.py" />
    <source>changed a setting</source>
    <translation>cambió un ajuste</translation>
   </message>
@@ -5878,6 +7688,11 @@ Colgado: {1}.</translation>
    <translation>comprobación</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>check by a second person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>check-pump</source>
    <translation>comprobación de la bomba</translation>
@@ -5886,6 +7701,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/finding_order.py" />
    <source>checks answered only after the start: {1}</source>
    <translation>comprobaciones respondidas solo después del inicio: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>checks before the start</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/finding_missing.py" />
@@ -5926,6 +7746,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>consciousness</source>
    <translation>consciencia</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>consent</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/words_register.py" />
@@ -5993,6 +7818,11 @@ Colgado: {1}.</translation>
    <translation>alta valorada</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>discharge criteria</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/chart.py" />
    <source>discharge criteria met</source>
    <translation>criterios de alta cumplidos</translation>
@@ -6028,6 +7858,11 @@ Colgado: {1}.</translation>
    <translation>hecho: {1}</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>dose rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/limit.py" />
    <source>down by</source>
    <translation>baja</translation>
@@ -6046,6 +7881,16 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/finding_drug.py" />
    <source>drawn and not accounted for</source>
    <translation>extraídos y sin justificar</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>driver: {1} ({2})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>drug on top of it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/finding_drug.py" />
@@ -6069,6 +7914,11 @@ Colgado: {1}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/drug_rules.py" />
+   <source>drug.usual_minutes {1} is outside 1 to {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/drug_rules.py" />
    <source>drug.{1} {2} is outside 0.001 to 10</source>
    <translation>drug.{1} {2} está fuera de 0.001 a 10</translation>
   </message>
@@ -6083,14 +7933,44 @@ Colgado: {1}.</translation>
    <translation>pendiente</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/paper_rows.py" />
+   <source>due {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>emergency</source>
    <translation>urgencia</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>empty: as long as its series, or 40</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>empty: not asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/charted_on_paper.py" />
+   <source>entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/charted_on_paper.py" />
+   <source>entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>equipment</source>
    <translation>equipo</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>escort: {1} ({2})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -6103,7 +7983,7 @@ Colgado: {1}.</translation>
    <translation>cada {1} min</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/series.py" />
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>every {1} min{2}</source>
    <translation>cada {1} min{2}</translation>
   </message>
@@ -6126,6 +8006,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/access.py" />
    <source>exported a record</source>
    <translation>exportó un registro</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>fall, %</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/registering.py" />
@@ -6178,6 +8063,21 @@ Colgado: {1}.</translation>
    <translation>hacia delante</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/timeline.py" />
+   <source>from paper, {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/session/views.py" />
+   <source>from paper: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>from start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/series.py" />
    <source>from the start on</source>
    <translation>desde el inicio</translation>
@@ -6186,6 +8086,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/preparation.py" />
    <source>from {1} mL: {2}</source>
    <translation>de {1} mL: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>from-paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/schedule.py" />
@@ -6208,9 +8113,19 @@ Colgado: {1}.</translation>
    <translation>bien</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>grace, min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/series.py" />
    <source>grace_min {1} is outside 0 to {2}</source>
    <translation>grace_min {1} está fuera de 0 a {2}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
+   <source>half typed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/staff_page.py" />
@@ -6243,6 +8158,11 @@ Colgado: {1}.</translation>
    <translation>alto</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/weights.py" />
    <source>ideal</source>
    <translation>ideal</translation>
@@ -6258,9 +8178,24 @@ Colgado: {1}.</translation>
    <translation>en</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>in a row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/schedule.py" />
    <source>in grace</source>
    <translation>en margen</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>in place of as much</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/practice.py" />
+   <source>in real time</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/series.py" />
@@ -6278,12 +8213,17 @@ Colgado: {1}.</translation>
    <translation>con palabras</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>in {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/outlook.py" />
    <source>in {1} infusing</source>
    <translation>en {1} de infusión</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/instrument.py" />
+   <location filename="../../ketadesk/domain/handover.py" />
    <source>incomplete</source>
    <translation>incompleto</translation>
   </message>
@@ -6313,7 +8253,7 @@ Colgado: {1}.</translation>
    <translation>tiempo de infusión</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/limits.py" />
+   <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>infusion</source>
    <translation>infusión</translation>
   </message>
@@ -6336,6 +8276,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/drug_forms.py" />
    <source>interrupted</source>
    <translation>interrumpida</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>is noted</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/register.py" />
@@ -6408,9 +8353,24 @@ Colgado: {1}.</translation>
    <translation>vía i.v.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/board.py" />
+   <source>just ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/board.py" />
+   <source>just now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/keeping.py" />
    <source>kept in the keyring</source>
    <translation>guardada en el llavero</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/elsewhere.py" />
+   <source>ketadesk demo --tour</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/drug_rules.py" />
@@ -6441,6 +8401,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/session/entry_panel.py" />
    <source>last {value}</source>
    <translation>últ. {value}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>late after, min</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/timeline.py" />
@@ -6493,12 +8458,17 @@ Colgado: {1}.</translation>
    <translation>menos</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/limits.py" />
+   <source>limit {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/outlook.py" />
    <source>limit {1} {2}</source>
    <translation>límite {1} {2}</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/app/register_forms.py" />
+   <location filename="../../ketadesk/app/attention_forms.py" />
    <source>line </source>
    <translation>línea </translation>
   </message>
@@ -6523,6 +8493,11 @@ Colgado: {1}.</translation>
    <translation>líneas {1} a {2}</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocol_form.py" />
+   <source>listed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/access.py" />
    <source>locked out after wrong tries</source>
    <translation>bloqueado tras intentos fallidos</translation>
@@ -6531,6 +8506,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/access.py" />
    <source>locked the window</source>
    <translation>bloqueó la ventana</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>looked in every, min</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/register/count_sheet.py" />
@@ -6613,6 +8593,11 @@ Colgado: {1}.</translation>
    <translation>leve</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/protocols/plan_picture.py" />
+   <source>min from start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/forms.py" />
    <source>minutes</source>
    <translation>minutos</translation>
@@ -6643,6 +8628,36 @@ Colgado: {1}.</translation>
    <translation>más justificado que {1}</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>more with a reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>most dosing weight, kg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>most, mg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>most, mg/kg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>most, mg/kg/h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>name, birth date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/suicide_screen.py" />
    <source>negative</source>
    <translation>negativo</translation>
@@ -6653,9 +8668,19 @@ Colgado: {1}.</translation>
    <translation>nunca</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocol_cells.py" />
+   <source>never more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/register/count_sheet.py" />
    <source>never opened</source>
    <translation>nunca abierto</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_form.py" />
+   <source>new</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/accounts.py" />
@@ -6698,6 +8723,11 @@ Colgado: {1}.</translation>
    <translation>no se respondió ninguna comprobación previa</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_plan.py" />
+   <source>no checks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/keeping.py" />
    <source>no more in the keyring</source>
    <translation>ya no está en el llavero</translation>
@@ -6733,7 +8763,12 @@ Colgado: {1}.</translation>
    <translation>sin {=1} {2}</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/checks.py" />
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>no, unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_form.py" />
    <source>none</source>
    <translation>ninguno</translation>
   </message>
@@ -6741,6 +8776,16 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/preparing.py" />
    <source>none known</source>
    <translation>ninguna conocida</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/handover_page.py" />
+   <source>none recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>not asked</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/finding_watch.py" />
@@ -6764,8 +8809,18 @@ Colgado: {1}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/outlook.py" />
+   <source>not seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/board.py" />
    <source>not seen yet</source>
    <translation>aún no visto</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>not started</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/finding_watch.py" />
@@ -6788,6 +8843,11 @@ Colgado: {1}.</translation>
    <translation>nada</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/board.py" />
+   <source>nothing due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/steps.py" />
    <source>now</source>
    <translation>ahora</translation>
@@ -6803,9 +8863,19 @@ Colgado: {1}.</translation>
    <translation>enfermería</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/protocols/plan_picture.py" />
+   <source>observation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/readiness.py" />
    <source>observation until {1}</source>
    <translation>observación hasta {1}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>observation, min</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/finding_missing.py" />
@@ -6826,6 +8896,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/finding.py" />
    <source>odd</source>
    <translation>llamativo</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>of these</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/views.py" />
@@ -6853,6 +8928,11 @@ Colgado: {1}.</translation>
    <translation>sobre</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>on top of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/instrument.py" />
    <source>only with a second total of {1} or more</source>
    <translation>solo con un segundo total de {1} o más</translation>
@@ -6871,6 +8951,21 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/access.py" />
    <source>opened a record by break-glass</source>
    <translation>abrió un registro por acceso excepcional</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>or at minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>or by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>or from</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/drug_forms.py" />
@@ -6933,6 +9028,16 @@ Colgado: {1}.</translation>
    <translation>excepción</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
+   <source>own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
+   <source>own, not the shipped one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>oxygen</source>
    <translation>oxígeno</translation>
@@ -6956,6 +9061,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/steps.py" />
    <source>paused since {1}</source>
    <translation>en pausa desde {1}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>paused, pump set to {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/people.py" />
@@ -6983,9 +9093,19 @@ Colgado: {1}.</translation>
    <translation>previsto hasta {time}</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/paper_page.py" />
+   <source>power cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/limits.py" />
    <source>pre-infusion</source>
    <translation>preinfusión</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>pre-infusion, infusion, recovery</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/finding_odd.py" />
@@ -7008,9 +9128,44 @@ Colgado: {1}.</translation>
    <translation>protocolo: {1}</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>pump may differ, %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>pump may differ, mL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/board.py" />
+   <source>pump not at the ordered rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>pump step, mL/h</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>pump volume</source>
    <translation>volumen de la bomba</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>pump volume not recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>pump {1} mL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocols.py" />
+   <source>put back to the shipped one</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -7058,7 +9213,7 @@ Colgado: {1}.</translation>
    <translation>recibir</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/limits.py" />
+   <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>recovery</source>
    <translation>recuperación</translation>
   </message>
@@ -7086,6 +9241,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/finding_missing.py" />
    <source>removal of the cannula was not recorded</source>
    <translation>no se registró la retirada de la cánula</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>removed {1}: {=2}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -7118,14 +9278,29 @@ Colgado: {1}.</translation>
    <translation>repetir {1} {=2}</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocols.py" />
+   <source>retired</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>return</source>
    <translation>devolver</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>rise, %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/entering.py" />
    <source>room air</source>
    <translation>aire ambiente</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/paper_rows.py" />
+   <source>row {n}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -7144,6 +9319,11 @@ Colgado: {1}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/outlook.py" />
+   <source>seen {1} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/board.py" />
    <source>seen {1} min ago</source>
    <translation>visto hace {1} min</translation>
   </message>
@@ -7156,6 +9336,16 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>severe</source>
    <translation>grave</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
+   <source>shipped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/versions_view.py" />
+   <source>shipped, or put there as a file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -7198,9 +9388,19 @@ Colgado: {1}.</translation>
    <translation>alguna intención de llevarlo a cabo</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>sooner after a limit, min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>start</source>
    <translation>inicio</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>steady</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -7216,6 +9416,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>stop-detail</source>
    <translation>dato del fin</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>stopped, infused {1}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -7241,6 +9446,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/correcting.py" />
    <source>syringe</source>
    <translation>jeringa</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>syringe graduation, mL</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -7303,6 +9513,11 @@ Colgado: {1}.</translation>
    <translation>el criterio {1} necesita part y within_percent, o ninguno</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>the infusion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/limit.py" />
    <source>the limit {=1} has no bound</source>
    <translation>el límite {=1} no tiene cota</translation>
@@ -7321,6 +9536,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/log_page.py" />
    <source>the newest {n} are shown, all are exported</source>
    <translation>se muestran las {n} más recientes, se exportan todas</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>the observation</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/finding_missing.py" />
@@ -7368,9 +9588,14 @@ Colgado: {1}.</translation>
    <translation>el registro se corrigió</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/series.py" />
+   <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>the series {1} {2}</source>
    <translation>la serie {1} {2}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocols.py" />
+   <source>the shipped one again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/finding_missing.py" />
@@ -7413,6 +9638,11 @@ Colgado: {1}.</translation>
    <translation>pensamientos de suicidio</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/practice.py" />
+   <source>time runs {n} times as fast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/words_register.py" />
    <source>to {=1}</source>
    <translation>a {=1}</translation>
@@ -7421,6 +9651,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/attention_forms.py" />
    <source>told Dr Novak, lights down</source>
    <translation>avisada Dra. Novak, luz baja</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>told from a total of</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/vials.py" />
@@ -7468,9 +9703,24 @@ Colgado: {1}.</translation>
    <translation>sube</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>up to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/outlook.py" />
    <source>urgent</source>
    <translation>urgente</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/editor.py" />
+   <source>version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocols.py" />
+   <source>version {1}: {2}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/preparation.py" />
@@ -7481,6 +9731,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/register.py" />
    <source>vial's {1}</source>
    <translation>vial: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_form.py" />
+   <source>vital signs</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -7538,6 +9793,21 @@ Colgado: {1}.</translation>
    <translation>volumen desechado</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>volume, mL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>walking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>warns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/session/views.py" />
    <source>was {was} · {by}: {why}</source>
    <translation>era {was} · {by}: {why}</translation>
@@ -7546,6 +9816,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>waste</source>
    <translation>desechar</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>waste with a witness</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/words_register.py" />
@@ -7558,14 +9833,34 @@ Colgado: {1}.</translation>
    <translation>peso</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>what is asked at the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/register_files.py" />
    <source>what is listed</source>
    <translation>lo listado</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>when a patient can answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>where it comes from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/series.py" />
    <source>while infusing</source>
    <translation>durante la infusión</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_form.py" />
+   <source>who asked for it, since when</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/gate.py" />
@@ -7593,6 +9888,11 @@ Colgado: {1}.</translation>
    <translation>retirado antes</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>within, %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>witnessed</source>
    <translation>atestiguado</translation>
@@ -7616,6 +9916,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/attention_forms.py" />
    <source>yes</source>
    <translation>sí</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_sections.py" />
+   <source>yes, no, unknown; empty: words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/jobs.py" />
@@ -7676,9 +9981,19 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
    <translation>{1} Los controles pueden distar {2}.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/screening.py" />
+   <source>{1} Last: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/outlook.py" />
    <source>{1} Stopped at {2}?</source>
    <translation>{1} ¿Detenida a las {2}?</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/board.py" />
+   <source>{1} ago</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/reconciling.py" />
@@ -7689,6 +10004,11 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
    <location filename="../../ketadesk/app/preflight.py" />
    <source>{1} and {2} more are set up.</source>
    <translation>{1} y {2} más están configuradas.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>{1} are both called “{2}”: list one of them</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/preflight.py" />
@@ -7711,6 +10031,11 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
    <translation>{1} base{2}</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocols.py" />
+   <source>{1} brings an instrument “{2}” that differs from the one here. One id means one scale: ask for a file in which it has another id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/interop/strict.py" />
    <source>{1} cannot be read: {2}. Take the file anew from where it was written.</source>
    <translation>{1} no puede leerse: {2}. Tome el archivo de nuevo de donde se escribió.</translation>
@@ -7719,6 +10044,11 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
    <location filename="../../ketadesk/library/shelf.py" />
    <source>{1} cannot be read: {=2}. Correct the file.</source>
    <translation>{1} no puede leerse: {=2}. Corrija el archivo.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocols.py" />
+   <source>{1} comes with the program and stays. Make one of your own from it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/words_register.py" />
@@ -7734,6 +10064,11 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
    <location filename="../../ketadesk/app/registering.py" />
    <source>{1} differ, each an open case</source>
    <translation>{1} difieren, cada uno es un caso abierto</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/recorded.py" />
+   <source>{1} does not begin with an opening.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/entering.py" />
@@ -7754,6 +10089,11 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
    <location filename="../../ketadesk/domain/outlook.py" />
    <source>{1} due since {2}, {3} ago</source>
    <translation>{1}: pendiente desde las {2}, hace {3}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/flowsheet.py" />
+   <source>{1} expected</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/limit.py" />
@@ -7816,9 +10156,19 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
    <translation>{1}: está vacío. Rellénelo antes.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocol_form.py" />
+   <source>{1} is empty. Fill it in, or empty what stands beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/preparing.py" />
    <source>{1} is empty. Fill it in, or find the patient above.</source>
    <translation>{1}: está vacío. Rellénelo o busque al paciente arriba.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_form.py" />
+   <source>{1} is empty. Fill it in.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/register.py" />
@@ -7859,6 +10209,11 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
    <location filename="../../ketadesk/domain/guards.py" />
    <source>{1} is {2} {3} at the last session. Is it right?</source>
    <translation>{1} es {2} {3} en la última sesión. ¿Es correcto?</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocols.py" />
+   <source>{1} is {2}; its versions are kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/scores.py" />
@@ -7996,7 +10351,7 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
    <translation>{1} nunca llega a sus intervalos posteriores: el anterior necesita for_min</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/words.py" />
+   <location filename="../../ketadesk/domain/handover.py" />
    <source>{1} not done: {=2}</source>
    <translation>{1} no realizado: {=2}</translation>
   </message>
@@ -8011,9 +10366,19 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
    <translation>{1}: falta en la prescripción. Complétela o vacíe lo demás.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/board.py" />
+   <source>{1} of {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/instrument.py" />
    <source>{1} or more{2}</source>
    <translation>{1} o más{2}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/board.py" />
+   <source>{1} ordered</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/order_form.py" />
@@ -8029,6 +10394,11 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
    <location filename="../../ketadesk/domain/outlook.py" />
    <source>{1} overdue {2}, due {3} ({4})</source>
    <translation>{1}: vencido {2}, pendiente {3} ({4})</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>{1} past</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/finding_odd.py" />
@@ -8051,12 +10421,27 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
    <translation>{1} sesiones</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_plan.py" />
+   <source>{1} set{2} of vitals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>{1} since {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/scores.py" />
    <source>{1} so far</source>
    <translation>{1} hasta ahora</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/drug_rules.py" />
+   <location filename="../../ketadesk/domain/charted_on_paper.py" />
+   <source>{1} to {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_cells.py" />
    <source>{1} to {2} {3}</source>
    <translation>{1} a {2} {3}</translation>
   </message>
@@ -8079,6 +10464,11 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
    <location filename="../../ketadesk/domain/weights.py" />
    <source>{1} weight ({2})</source>
    <translation>peso {1} ({2})</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>{1} within {2} % of its baseline</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/preflight.py" />
@@ -8126,6 +10516,11 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
    <translation>{1} · {2} de {3} controles</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>{1} · {2} y · born {3} · MRN {=4} · room {=5}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/heading.py" />
    <source>{1} · {2} y · {3} · MRN {=4}</source>
    <translation>{1} · {2} a · {3} · NHC {=4}</translation>
@@ -8134,6 +10529,11 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
    <location filename="../../ketadesk/domain/news2.py" />
    <source>{1}, a single 3</source>
    <translation>{1}, un solo 3</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>{1}, by whose order: {2}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/registering.py" />
@@ -8156,9 +10556,19 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
    <translation>{1}, cumplido desde {2}</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>{1}, not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/readiness.py" />
    <source>{1}, not met</source>
    <translation>{1}, no cumplido</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/board.py" />
+   <source>{1}, nothing ordered</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/verifying.py" />
@@ -8176,6 +10586,16 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
    <translation>{1}, se necesitan {2} seguidas</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>{1}, {2} min of grace{3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocols.py" />
+   <source>{1}-{2}~{3}.toml</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/guards.py" />
    <source>{1}. Are weight and height right?</source>
    <translation>{1}. ¿Son correctos peso y talla?</translation>
@@ -8184,6 +10604,11 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
    <location filename="../../ketadesk/app/jobs.py" />
    <source>{1}. Ask the patient, and say what was done.</source>
    <translation>{1}. Pregunte al paciente y anote qué se hizo.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocols.py" />
+   <source>{1}. Correct it first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/drug_rules.py" />
@@ -8201,9 +10626,34 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
    <translation>{1}/{2}: presiones con 10 mmHg o menos de diferencia, repita</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>{1}: in another order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>{1}: minute {2} lies beyond the planned end after {3} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/pump_check.py" />
    <source>{1}: ten times off</source>
    <translation>{1}: difiere diez veces</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>{1}: the first check after {2} min lies beyond {3} of {4} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocols.py" />
+   <source>{1}: the instrument id “{2}” cannot name a file. Ask for another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_cells.py" />
+   <source>{1}: there is no stage “{2}”. There are {3}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/settings.py" />
@@ -8219,6 +10669,36 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
    <location filename="../../ketadesk/app/drug_forms.py" />
    <source>{1}: yes or no? Answer it.</source>
    <translation>{1}: ¿sí o no? Responda.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>{1}: {2} is gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>{1}: {2} is new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>{1}: {2} is outside what {3} can be, {4}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>{1}: {2} min after a limit are later than every {3} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>{1}: {2} min of grace reach the next check after {3} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <source>{1}: {2}, now {3}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/library/shelf.py" />
@@ -8244,6 +10724,31 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
    <location filename="../../ketadesk/app/gate.py" />
    <source>{1}: {2}. This holds the start. Answer it otherwise, or cancel the session.</source>
    <translation>{1}: {2}. Esto retiene el inicio. Responda de otro modo o cancele la sesión.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_cells.py" />
+   <source>{1}: “{2}” is no cap. Write 80, or 80 never more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_cells.py" />
+   <source>{1}: “{2}” is no interval. Write every how many minutes, for how long: 15 for 60, 30.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_cells.py" />
+   <source>{1}: “{2}” is no range. Write 0.1 to 5 mg/kg.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_cells.py" />
+   <source>{1}: “{2}” is not a number. Write digits and a point, for example 70.5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocol_cells.py" />
+   <source>{1}: “{2}” is not a whole number. Write digits only.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/storage/verify.py" />
@@ -8273,6 +10778,16 @@ The colleague reckons anew and types what the pump itself shows.</source>
 El colega recalcula y escribe lo que muestra la propia bomba.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/protocol_form.py" />
+   <source>{1}{2} is empty. Fill it in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>{1}{2} names a sign twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/words.py" />
    <source>{1}{2} over {3} min</source>
    <translation>{1}{2} durante {3} min</translation>
@@ -8281,6 +10796,11 @@ El colega recalcula y escribe lo que muestra la propia bomba.</translation>
    <location filename="../../ketadesk/domain/words_drug.py" />
    <source>{1}{2}; given by pump, systemic amount not known</source>
    <translation>{1}{2}; administrado por bomba, cantidad sistémica desconocida</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/board.py" />
+   <source>{=1} (room {=2}) {3}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/words.py" />
@@ -8293,6 +10813,21 @@ El colega recalcula y escribe lo que muestra la propia bomba.</translation>
    <translation>{=1} a las {2}</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_plan.py" />
+   <source>{=1} at {2} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocols.py" />
+   <source>{=1} cannot be made: {2}. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocols.py" />
+   <source>{=1} cannot be read: {2}. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/library/shelf.py" />
    <source>{=1} cannot be read: {=2}.</source>
    <translation>{=1} no puede leerse: {=2}.</translation>
@@ -8301,6 +10836,11 @@ El colega recalcula y escribe lo que muestra la propia bomba.</translation>
    <location filename="../../ketadesk/storage/keys.py" />
    <source>{=1} cannot be removed: {2}. Remove it by hand.</source>
    <translation>{=1} no puede eliminarse: {2}. Elimínelo a mano.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/protocols.py" />
+   <source>{=1} cannot be taken away: {2}. It still counts.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/storage/owned.py" />
@@ -8365,6 +10905,11 @@ Lo cierran dos personas, indicando por qué.</translation>
    <translation>{=1} está en una unidad de red, donde un registro puede perderse. Elija una carpeta en el disco de este equipo.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/practice_commands.py" />
+   <source>{=1} is the place of the real record, and no drill is run there. Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/storage/records.py" />
    <source>{=1} line 1: it is not the opening of a session.</source>
    <translation>{=1} línea 1: no es la apertura de una sesión.</translation>
@@ -8420,6 +10965,31 @@ Lo cierran dos personas, indicando por qué.</translation>
    <translation>{=1} de las {2} marcado como artefacto: tómelo de nuevo</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/board.py" />
+   <source>{=1} of {2}: take it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/app/drill.py" />
+   <source>{=1} opens no session, so there is nothing to drill.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/schedule.py" />
+   <source>{=1} waits: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_plan.py" />
+   <source>{=1} {2} times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>{=1}, last entry {2}{3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/register_forms.py" />
    <source>{=1}, lot {2}, expires {3}, in {=4}.
 By the register: {5} mL = {6} mg.</source>
@@ -8467,9 +11037,24 @@ Según el libro: {5} mL = {6} mg.</translation>
    <translation>{drawn} mL en una jeringa de {size} mL</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/protocols/page.py" />
+   <source>{file} brings the protocol “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/page.py" />
+   <source>{name} comes with the program and stays. Make one of your own from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/session/views.py" />
    <source>{name} due</source>
    <translation>{name}: pendiente</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/practice.py" />
+   <source>{name} has come to its end.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/staff_page.py" />
@@ -8477,14 +11062,34 @@ Según el libro: {5} mL = {6} mg.</translation>
    <translation>{name} ya no trabaja aquí.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/protocols/page.py" />
+   <source>{name} is back as version {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/staff_page.py" />
    <source>{name} is kept.</source>
    <translation>{name}: guardado.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/protocols/page.py" />
+   <source>{name} is saved as version {n}. Sessions that run keep theirs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/page.py" />
+   <source>{name} is taken as version {n}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/session/views.py" />
    <source>{name} overdue</source>
    <translation>{name}: vencido</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/practice.py" />
+   <source>{name} plays by itself; {speed}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/staff_page.py" />
@@ -8587,6 +11192,11 @@ Según el libro: {5} mL = {6} mg.</translation>
    <translation>· tardía</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_check.py" />
+   <source>“{1}” in {2} is no vital sign; there are {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>“{1}” is not a check of this session.</source>
    <translation>«{1}» no es un control de esta sesión.</translation>
@@ -8602,6 +11212,11 @@ Según el libro: {5} mL = {6} mg.</translation>
    <translation>«{1}» no es un signo vital que pueda marcarse.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/back_entry.py" />
+   <source>“{1}” is not read as an act. {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/app/register_forms.py" />
    <source>“{1}” names no box of vials. Write it as V11 to V20, at most {2}.</source>
    <translation>«{1}» no designa una caja de viales. Escríbala como V11 to V20, como máximo {2}.</translation>
@@ -8612,6 +11227,11 @@ Según el libro: {5} mL = {6} mg.</translation>
    <translation>«{1}…» tiene más de {2} letras. Acórtelo.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/app/drill.py" />
+   <source>“{=1}” is no time of day. Write it as 14:30.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/sessions_page.py" />
    <source>‹ Earlier day</source>
    <translation>‹ Día anterior</translation>
@@ -8620,6 +11240,16 @@ Según el libro: {5} mL = {6} mg.</translation>
    <location filename="../../ketadesk/app/gate.py" />
    <source>■ holds the start, ▲ warns: to start all the same, write the reason in its box; it prints.</source>
    <translation>■ retiene el inicio, ▲ advierte: para iniciar igualmente, escriba el motivo en su casilla; se imprime.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
+   <source>▲ cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/board.py" />
+   <source>▲ {1} at {2}</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>
