@@ -205,8 +205,8 @@ def _no(what: str, expected: str, scene: Scene) -> Outcome:
     return f"{what} {thing}", "there", ", ".join(names) or "there"
 
 
-_LIMITS = ("limit", "retake")
-"""What `expect no reminder` means: what is merely due has lines of its own."""
+_LIMITS = ("limit",)
+"""What `expect no reminder` means: what is merely due, or to be taken again, is named."""
 _SHORT = {"systolic": "sbp", "diastolic": "dbp"}
 
 
