@@ -116,7 +116,7 @@ def test_every_page_and_form_has_its_topic() -> None:
 
 def test_it_opens_at_what_is_in_front(driven: Driven) -> None:
     found: dict[str, str] = {}
-    for act in ("entry", "rate", "void", "waste"):
+    for act in ("entry", "rate", "void", "waste", "symptoms", "flush", "end-checks"):
         driven.window.act(act)
         found[act] = opened(driven).topic
         driven.press(KEY.Key_Escape)
@@ -127,6 +127,7 @@ def test_it_opens_at_what_is_in_front(driven: Driven) -> None:
         driven.window.show_home()
     assert found == {
         "entry": "charting", "rate": "dose", "void": "closing", "waste": "register", "new": "first-session",
+        "symptoms": "limits", "flush": "dose", "end-checks": "closing",
         "sessions": "rooms", "register": "register", "preflight": "trouble",
     }  # fmt: skip
     driven.window.act("entry")
