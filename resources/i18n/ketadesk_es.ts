@@ -249,11 +249,6 @@ Colgado: {1}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_words.py" />
-   <source>, {1} min after a limit</source>
-   <translation>, {1} min tras un límite</translation>
-  </message>
-  <message>
-   <location filename="../../ketadesk/domain/protocol_words.py" />
    <source>, {1} only</source>
    <translation>, solo {1}</translation>
   </message>
@@ -356,6 +351,16 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/suicide_screen.py" />
    <source>; not answered: {1}</source>
    <translation>; sin responder: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>; {1} min after a limit</source>
+   <translation>; {1} min tras un límite</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>; {1} min of grace</source>
+   <translation>; margen de {1} min</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/drug_jobs.py" />
@@ -8450,7 +8455,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/plan_picture.py" />
    <source>min from start</source>
-   <translation>min desde el inicio</translation>
+   <translation>min tras inicio</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/forms.py" />
@@ -10441,11 +10446,6 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
    <translation>{1}, se necesitan {2} seguidas</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_words.py" />
-   <source>{1}, {2} min of grace{3}</source>
-   <translation>{1}, margen de {2} min{3}</translation>
-  </message>
-  <message>
    <location filename="../../ketadesk/domain/guards.py" />
    <source>{1}. Are weight and height right?</source>
    <translation>{1}. ¿Son correctos peso y talla?</translation>
@@ -11093,8 +11093,8 @@ Según el libro: {5} mL = {6} mg.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/board.py" />
-   <source>▲ {1} at {2}</source>
-   <translation>▲ {1} a las {2}</translation>
+   <source>▲ {1} at {2}</source>
+   <translation>▲ {1} a las {2}</translation>
   </message>
  </context>
 </TS>
