@@ -8,7 +8,8 @@ import pytest
 
 from ketadesk.ui.language import texts_of
 from ketadesk.ui.retelling import Retelling
-from tests.translations import FOLDER, VALUE, made_below, read, said_in_window, texts
+from tests.translations import FOLDER, VALUE, has_words, made_below, read, said_in_window, texts
+from tests.translations import texts_of as texts_of_module
 
 FILES = sorted(FOLDER.glob("*.ts"))
 REFRESH = "Run python -m tests.translations, then fill in what is unfinished."
@@ -76,6 +77,27 @@ def told(entry: "Not this") -> str:
     assert set(made_below(ast.parse(source))) == found
     window = ast.parse("tr('Good'); tr('a' if x else 'b', n=3); label('bare'); tr(words)")
     assert list(said_in_window(window)) == ["Good", "a", "b"]
+
+
+def test_files_classes_commands_and_made_up_people_are_no_texts() -> None:
+    source = """
+NAME, MRN = "Case, Recorded", "Nobody"
+PAGES = {"SignPage": "closing words", "x": f"{a}-{b}~{c}.toml"}
+LEAD = Staff("XX", "Drill lead")
+COMMAND = "ketadesk demo --tour"
+shelf.glob("*.toml")
+idle, lid = 5, "Closing its lid puts it to sleep."
+"""
+    assert set(filter(has_words, made_below(ast.parse(source)))) == {
+        "closing words",
+        "Closing its lid puts it to sleep.",
+    }
+
+
+def test_what_boxes_hold_is_spelt_in_one_way_and_what_is_refused_of_it_is_told() -> None:
+    source = ast.parse('HARD = "at the most"\nraise Refused(f"{what} is no cap.")')
+    assert list(texts_of_module("app/protocol_cells.py", source)) == ["{1} is no cap."]
+    assert set(texts_of_module("app/protocol_form.py", source)) == {"at the most", "{1} is no cap."}
 
 
 # telling anew

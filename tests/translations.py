@@ -30,8 +30,12 @@ LONGEST = 260
 """Letters of a sentence that is shown; what is longer stands in a file."""
 
 UNSAID = ("app/script/", "app/systems.py", "app/machine.py", "app/demo.py", "app/access.py", "app/files.py",
-          "domain/chain.py", "domain/summary.py", "cli.py", "keeping_commands.py", "logs.py")  # fmt: skip
+          "domain/chain.py", "domain/summary.py", "cli.py", "keeping_commands.py", "practice_commands.py",
+          "logs.py")  # fmt: skip
 """Modules that make no text for the screen: the scripts' language, and what computers are asked."""
+
+SPELT = ("app/protocol_cells.py",)
+"""Modules that write what boxes hold and read it back, in one spelling for all: only their refusals are texts."""
 
 UNITS = {
     *("mg", "kg", "ml", "min", "µg", "ug", "lb", "cm", "mmhg", "spo₂", "etco₂", "o₂", "hcl", "mb", "gb", "csv"),
@@ -44,20 +48,26 @@ FIELDS_TYPED = {"because", "text", "reason", "words", "name", "who", "room", "dr
 NAMES_TYPED = {"path", "folder", "room", "code", "typed", "mrn", "error", "session_id", "drug"}
 """Attributes and names that hold what somebody typed: an f-string's value stays as it is."""
 
+UNREAD = ("re", "cast", "TypeVar", "getattr", "Patient", "Staff")
+"""What is given to these is a name, a pattern or somebody who is made up."""
+
 JOINERS = ("_joined",)
 """Functions whose words become a part of a text."""
 
 NAME = re.compile(r"[\w.:/\[\]=,-]*")
+NO_TEXT = re.compile(r"\S*\.(md|toml)|([A-Z][a-z]+){2,}|ketadesk( [\w-]+)+")
+"""Patterns of files, names of classes and commands."""
+
+CONSTANTS = re.compile(r"\(?[A-Z_]+(, [A-Z_]+)+\)?")
 PLAIN_WORD = re.compile(r"[a-z]{2,}(-[a-z]+)?")
 KEY = re.compile(r"(Ctrl|Alt|Shift)\+\S+")
 VALUE = re.compile(r"\{[=s]?\w+\}")
 
 
 def has_words(text: str) -> bool:
-    """Whether there is anything to translate: a word that is no unit."""
-    return any(
-        word.casefold() not in UNITS for word in re.findall(r"[^\W\d_]{2,}", KEY.sub("", VALUE.sub(" ", text)))
-    )
+    """Whether there is anything to translate: a word that is no unit, in what is no name of a file or class."""
+    words = re.findall(r"[^\W\d_]{2,}", KEY.sub("", VALUE.sub(" ", text)))
+    return not NO_TEXT.fullmatch(text) and any(word.casefold() not in UNITS for word in words)
 
 
 # texts of the window
@@ -103,7 +113,10 @@ def template(node: ast.JoinedStr) -> str:
 
 
 def _unread(tree: ast.AST) -> set[int]:
-    """Nodes whose literals nobody reads: docstrings, annotations, patterns, keys, comparisons, parts of f-strings."""
+    """Nodes whose literals nobody reads: docstrings, annotations, patterns, keys, comparisons, parts of f-strings.
+
+    So are constants that are given together, and people who are made up.
+    """
     found: list[ast.AST | None] = []
     for node in ast.walk(tree):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
@@ -112,12 +125,9 @@ def _unread(tree: ast.AST) -> set[int]:
             found += [node.returns, *(one.annotation for one in (*node.args.args, *node.args.kwonlyargs))]
         elif isinstance(node, ast.AnnAssign):
             found.append(node.annotation)
-        elif isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[0] in (
-            "re",
-            "cast",
-            "TypeVar",
-            "getattr",
-        ):
+        elif isinstance(node, ast.Assign) and CONSTANTS.fullmatch(ast.unparse(node.targets[0])):
+            found.append(node.value)
+        elif isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[0] in UNREAD:
             found += node.args
         elif isinstance(node, ast.Compare):
             found += [node.left, *node.comparators]
@@ -194,9 +204,10 @@ def tables_of(tree: ast.Module) -> Iterator[str]:
                 yield from (text for text in words if rows or not PLAIN_WORD.fullmatch(text))
 
 
-def texts_of(layer: str, tree: ast.Module) -> Iterator[str]:
+def texts_of(name: str, tree: ast.Module) -> Iterator[str]:
     """The texts of one module, by what reaches the screen from its layer."""
-    if layer in MADE:
+    layer = name.partition("/")[0]
+    if layer in MADE and not name.startswith(SPELT):
         yield from made_below(tree)
     yield from told_from(tree)
     if layer == "ui":
@@ -219,8 +230,7 @@ def texts() -> dict[str, str]:
         name = path.relative_to(PACKAGE).as_posix()
         if name.startswith(UNSAID):
             continue
-        tree, layer = ast.parse(path.read_text("utf-8")), name.partition("/")[0]
-        for text in filter(has_words, texts_of(layer, tree)):
+        for text in filter(has_words, texts_of(name, ast.parse(path.read_text("utf-8")))):
             found.setdefault(text, f"ketadesk/{name}")
     return found
 

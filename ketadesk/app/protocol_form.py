@@ -159,6 +159,6 @@ def thing_in_words(section: Section, sheet: Sheet, place: int) -> str:
     texts = below(sheet, f"{section.name}.{place}.")
     if section.name == "series":
         signs = f"({texts['parts']})" if texts.get("parts") else ""
-        words = (texts.get("set", ""), signs, _STAGES.get(texts.get("stage", ""), ""))
-        return " ".join(filter(None, words)) or "new"
+        what = " ".join(filter(None, (texts.get("set", ""), signs)))
+        return ", ".join(filter(None, (what, _STAGES.get(texts.get("stage", ""), "")))) or "new"
     return texts.get("name", "") or texts.get("label", "") or texts.get("item", "") or "new"

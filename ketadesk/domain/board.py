@@ -125,7 +125,7 @@ def _seen_in_words(outlook: Outlook, glance: Glance, now: datetime) -> str:
 
 def _notes(outlook: Outlook, kinds: set[str], now: datetime) -> tuple[str, ...]:
     """What lies outside a limit, what is taken again, a pump beside the order's plan, and who is ready to go."""
-    outside = [f"▲ {one.sentence} at\u00a0{clock_time(one.act.at, outlook.zone)}" for one in outlook.outside]
+    outside = [f"▲ {one.sentence} at {clock_time(one.act.at, outlook.zone)}" for one in outlook.outside]
     again = [f"{one.name} of {clock_time(one.act.at, outlook.zone)}: take it again" for one in outlook.retakes]
     beside = ["pump not at the ordered rate"] if "plan" in kinds else []
     ready = outlook.readiness is not None and outlook.readiness.at is not None and outlook.readiness.at <= now

@@ -34,7 +34,7 @@ class Lane:
     def in_words(self) -> str:
         """How many there are, or when: 14 sets of vitals; CADSS-6 at 45 min."""
         if self.name == "vitals":
-            return f"{len(self.checks)} set{'s' * (len(self.checks) != 1)} of vitals"
+            return f"{len(self.checks)} set{'s' if len(self.checks) != 1 else ''} of vitals"
         if len(self.checks) <= MOST_NAMED:
             return f"{self.name} at {', '.join(str(one.at_min) for one in self.checks)} min"
         return f"{self.name} {len(self.checks)} times"

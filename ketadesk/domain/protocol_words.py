@@ -51,9 +51,9 @@ def limit_in_words(limit: Limit) -> str:
 
 def _series(one: Series, instruments: Mapping[str, Instrument]) -> str:
     parts = f" ({', '.join(one.parts)})" if one.parts else ""
-    sooner = "" if one.after_limit_min is None else f", {one.after_limit_min} min after a limit"
-    words = f"{set_name(one.set, instruments)}{parts} {one.in_words()} {IN_WORDS[one.stage]}"
-    return _sourced(f"{words}, {one.grace_min} min of grace{sooner}", one.source)
+    sooner = "" if one.after_limit_min is None else f"; {one.after_limit_min} min after a limit"
+    what = f"{set_name(one.set, instruments)}{parts}, {IN_WORDS[one.stage]}"
+    return _sourced(f"{what}: {one.in_words()}{f'; {one.grace_min} min of grace'}{sooner}", one.source)
 
 
 def _times(protocol: ClinicProtocol) -> Iterator[str]:

@@ -12,7 +12,7 @@ from ketadesk.ui.board_tile import GAP, Shape, TileView, shape_of
 from ketadesk.ui.look import Look
 from ketadesk.ui.widgets.leavable import Leavable
 from ketadesk.ui.widgets.parts import button, column, label, row
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 
 class Tiles(QWidget):
@@ -129,7 +129,7 @@ class Board(Leavable):
 
     def show_unsigned(self, waiting: Sequence[Unsigned], now: datetime) -> None:
         """Who has waited for a signature since when, of this day."""
-        words = " · ".join(one.in_words(now) for one in waiting)
+        words = " · ".join(retold(one.in_words(now)) for one in waiting)
         text = tr("Not signed today: {n}. {names}", n=len(waiting), names=words) if waiting else ""
         text = text or tr("No session of today waits for a signature.")
         if self._private:

@@ -1,5 +1,6 @@
 """A tile of the board: one open session, painted at one go in the largest type that its room on the screen allows."""
 
+import re
 from dataclasses import dataclass, replace
 from math import ceil
 
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from ketadesk.domain.board import Tile
 from ketadesk.ui.look import Look
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 GAP = 10
 """Pixels between tiles."""
@@ -24,6 +25,8 @@ HEAD_SHARE = 0.54
 """How much of a wide tile its head takes."""
 INSET = 0.4
 """How far text stands from the edge of an amber band, in letters."""
+GLUED = re.compile(r" (\d\d:\d\d)$", re.MULTILINE)
+"""A time of day at the end of a line, which never stands alone in the next one."""
 SMALLEST = 0.6
 """A text that is too long is set so much smaller, and only then cut."""
 
@@ -49,13 +52,21 @@ def shape_of(count: int, width: float, height: float) -> Shape:
     return max(shapes, key=lambda one: (one.letter, -one.columns * one.rows))
 
 
+def _retold(tile: Tile) -> Tile:
+    """A tile in the language of the screen."""
+    return replace(
+        tile, word=retold(tile.word), due=retold(tile.due), status=retold(tile.status), dose=retold(tile.dose),
+        pressure=retold(tile.pressure), seen=retold(tile.seen), notes=tuple(map(retold, tile.notes)),
+    )  # fmt: skip
+
+
 class TileView(QAbstractButton):
     """Shows a tile; a press opens its session."""
 
     def __init__(self, look: Look, tile: Tile, key: str) -> None:
         """A tile that can be reached by Tab and pressed."""
         super().__init__()
-        self._look, self.tile, self._key = look, tile, key
+        self._look, self.tile, self._told, self._key = look, tile, _retold(tile), key
         self._shape = Shape(1, 1, False, 1.0)
         self._private, self._wide, self._letter, self._leading = False, False, 1.0, LEADING
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -66,7 +77,7 @@ class TileView(QAbstractButton):
     def show_tile(self, tile: Tile) -> None:
         """What the session is at; nothing is painted when nothing changed."""
         if tile != self.tile:
-            before, self.tile = self.tile, tile
+            before, self.tile, self._told = self.tile, tile, _retold(tile)
             if before.word != tile.word:
                 self._say()
             if replace(before, due=tile.due, status=tile.status) == tile:
@@ -100,7 +111,7 @@ class TileView(QAbstractButton):
 
     def lines(self) -> tuple[str, ...]:
         """Every word on the tile, from the top."""
-        tile, place = self.tile, tr("Room {room}", room=self.tile.room)
+        tile, place = self._told, tr("Room {room}", room=self.tile.room)
         if self._private:
             return place, tile.due
         title = tr("Room {room} · {name}", room=tile.room, name=tile.name)
@@ -178,7 +189,7 @@ class TileView(QAbstractButton):
             painter.drawRoundedRect(box.adjusted(wide, wide, -wide, -wide), 8, 8)
 
     def _paint_head(self, painter: QPainter, head: QRectF) -> None:
-        tile, title = self.tile, self._top(head, TITLE)
+        tile, title = self._told, self._top(head, TITLE)
         if tile.word:
             title.setRight(self._paint_word(painter, title))
         self._paint_line(painter, title, tr("Room {room} · {name}", room=tile.room, name=tile.name), TITLE, bold=True)
@@ -187,7 +198,7 @@ class TileView(QAbstractButton):
 
     def _paint_facts(self, painter: QPainter, facts: QRectF) -> None:
         """Dose, pressure, when somebody looked in; what is outside; the tile's key at the foot."""
-        tile = self.tile
+        tile = self._told
         for text in (tile.dose, tile.pressure):
             self._paint_line(painter, self._top(facts, LINE), text, LINE)
         last = self._top(facts, LINE)
@@ -240,7 +251,7 @@ class TileView(QAbstractButton):
             box = box.adjusted(self._letter * INSET, 0, -self._letter * INSET / 2, 0)
         quiet = self.tile.due == "nothing due"
         colour = "on_amber" if self.tile.is_due else "muted" if quiet else "text"
-        self._paint_line(painter, box, self.tile.due, DUE, bold=not quiet, colour=colour)
+        self._paint_line(painter, box, self._told.due, DUE, bold=not quiet, colour=colour)
 
     def _paint_band(self, painter: QPainter, box: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -249,12 +260,12 @@ class TileView(QAbstractButton):
 
     def _paint_word(self, painter: QPainter, title: QRectF) -> float:
         """The word in amber at the right; gives where the room before it ends."""
-        width = self._metrics(LINE, True).horizontalAdvance(self.tile.word) + self._letter
+        width = self._metrics(LINE, True).horizontalAdvance(self._told.word) + self._letter
         height = self._letter * LINE * LEADING
         box = QRectF(title.right() - width, title.center().y() - height / 2, width, height)
         self._paint_band(painter, box)
         box.setLeft(box.left() + self._letter / 2)
-        self._paint_line(painter, box, self.tile.word, LINE, bold=True, colour="on_amber")
+        self._paint_line(painter, box, self._told.word, LINE, bold=True, colour="on_amber")
         return box.left() - self._letter
 
     def _paint_notes(self, painter: QPainter, box: QRectF) -> None:
@@ -264,7 +275,8 @@ class TileView(QAbstractButton):
             self._paint_band(painter, box)
             colour = self._look.colour("on_amber")
             box = box.adjusted(self._letter * INSET, 0, -self._letter * INSET / 2, 0)
-        text, flags = "\n".join(self.tile.notes), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        text = GLUED.sub("\u00a0\\1", "\n".join(self._told.notes))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         for size in (1.0, 0.9, 0.8, 0.7, SMALLEST):
             need = self._metrics(size, self.tile.is_unread).boundingRect(box, int(flags), text)
             if need.height() <= box.height() and need.width() <= box.width():

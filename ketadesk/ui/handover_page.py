@@ -15,11 +15,14 @@ from ketadesk.ui.station import Station
 from ketadesk.ui.widgets.banner import Banner, News
 from ketadesk.ui.widgets.leavable import Leavable
 from ketadesk.ui.widgets.parts import button, column, emptied, label, panel, restyle, row, scrolled
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 NARROW = 1180
 """Pixels at 100 % below which three columns are too narrow for their text."""
 SHARES = (9, 11, 10)
+AS_TYPED, UNTYPED = ("Contact", "IV site", "Protocol"), ("not asked", "not recorded", "removed")
+"""What somebody typed is shown as it stands, and how what is said in its place begins."""
+
 GLUE = "\u00a0"
 """A blank at which no line ends."""
 
@@ -113,11 +116,11 @@ class HandoverPage(Leavable):
     def _show(self, handover: Handover) -> None:
         patient = handover.patient
         self._name.setText(patient.name)
-        self._person.setText(handover.person)
-        self._allergies.setText(patient.allergies_in_words())
+        self._person.setText(retold(handover.person))
+        self._allergies.setText(retold(patient.allergies_in_words()))
         restyle(self._allergies, "urgency", allergy_tone(patient))
-        self._phase.setText(handover.phase)
-        self._foot.setText(handover.foot)
+        self._phase.setText(retold(handover.phase))
+        self._foot.setText(retold(handover.foot))
         first, second, third = self._columns
         for one in self._columns:
             emptied(one)
@@ -152,12 +155,17 @@ def _grid(stretched: int) -> tuple[QWidget, QGridLayout]:
     return place, grid
 
 
+def _said(name: str, value: str) -> str:
+    """What is said of a label, in the language of the screen."""
+    return value if name in AS_TYPED and not value.startswith(UNTYPED) else retold(value)
+
+
 def _facts(facts: Sequence[Fact], strong: bool = False) -> QWidget:
     """Labels at the left, what is said of them at the right."""
     place, grid = _grid(1)
     for line, (name, value) in enumerate(facts):
         grid.addWidget(label(tr(name), "far-label"), line, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(label(value, "far-strong" if strong else "far", wraps=True), line, 1)
+        grid.addWidget(label(_said(name, value), "far-strong" if strong else "far", wraps=True), line, 1)
     return place
 
 
@@ -169,21 +177,21 @@ def _signs(signs: Sequence[Sign]) -> QWidget:
     line = 0
     for sign in signs:
         tone = "far-value" if sign.time else "far-label"
-        then = " · ".join(filter(None, (sign.time, sign.ago)))
-        cells = (label(sign.name, "far"), label(sign.value, tone), label(sign.unit, "far-label"),
+        then = " · ".join(filter(None, (sign.time, retold(sign.ago))))
+        cells = (label(retold(sign.name), "far"), label(retold(sign.value), tone), label(sign.unit, "far-label"),
                  label(then.replace(" ", GLUE).replace(f"·{GLUE}", "· "), "far-label", wraps=True))  # fmt: skip
         for place, cell in enumerate(cells):
             grid.addWidget(cell, line, place, 1, 1 if sign.time or place != 1 else 2)
         line += 1
         if sign.since_then:
-            grid.addWidget(label(sign.since_then, "far", wraps=True), line, 1, 1, 3)
+            grid.addWidget(label(retold(sign.since_then), "far", wraps=True), line, 1, 1, 3)
             line += 1
     return whole
 
 
 def _events(handover: Handover) -> list[QWidget]:
     """What is not resolved stands first and says so; then all that was noticed."""
-    still = [moment.text for moment in handover.open_events]
+    still = [retold(moment.text) for moment in handover.open_events]
     words = tr("Not resolved: {what}", what="; ".join(still)) if still else tr("Nothing unresolved")
     return [
         _heading(tr("Events")),
@@ -201,5 +209,5 @@ def _lines(moments: Sequence[Moment]) -> list[QWidget]:
     place, grid = _grid(1)
     for line, moment in enumerate(reversed(moments)):
         grid.addWidget(label(moment.time, "far-label"), line, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(label(f"{moment.text} · {moment.by}", "far", wraps=True), line, 1)
+        grid.addWidget(label(f"{retold(moment.text)} · {moment.by}", "far", wraps=True), line, 1)
     return [place]

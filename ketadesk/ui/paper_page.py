@@ -16,7 +16,7 @@ from ketadesk.ui.station import Station
 from ketadesk.ui.widgets.leavable import Leavable
 from ketadesk.ui.widgets.line import Line
 from ketadesk.ui.widgets.parts import button, column, label, panel, row
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 BECAUSE, DUE = "because", "due"
 BLANK_ROWS = 8
@@ -150,4 +150,4 @@ class PaperPage(Leavable):
         try:
             work()
         except Told as told:
-            self.fault.setText(told.sentence)
+            self.fault.setText(retold(told.sentence))

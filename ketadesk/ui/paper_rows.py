@@ -11,7 +11,7 @@ from ketadesk.app.back_entry import ACT, AT, NOTE, Column
 from ketadesk.ui.look import Look
 from ketadesk.ui.widgets.line import Line
 from ketadesk.ui.widgets.parts import column, emptied, label, restyle, scrolled
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 WIDTHS = {AT: 96, "bp": 96, "hr": 64, "spo2": 64, "rr": 64, "o2": 64, ACT: 150, NOTE: 180}
 SCALE = 96
@@ -50,7 +50,7 @@ class PaperRows(QWidget):
         """Rows by their keys with the time that was due, and what was typed before as row.column."""
         emptied(self._grid)
         self._columns, self._boxes, self._faults, self._order = columns, {}, {}, []
-        titles = (tr(one.title) if not one.unit else f"{tr(one.title)}\n{one.unit}" for one in columns)
+        titles = (retold(one.title) if not one.unit else f"{retold(one.title)}\n{one.unit}" for one in columns)
         self._titles = {one.name: label(title, "small") for one, title in zip(columns, titles, strict=True)}
         for number, (key, due) in enumerate(rows.items(), 1):
             self._add(key, due, due or tr("row {n}", n=number), typed)
@@ -62,7 +62,7 @@ class PaperRows(QWidget):
             box.setMinimumHeight(self._look.px(36))
             box.setText(typed.get(f"{key}.{one.name}", ""))
             box.setPlaceholderText(tr("due {time}", time=due) if one.name == AT and due else "")
-            box.setAccessibleName(tr("{row}: {column}", row=row, column=tr(one.title)))
+            box.setAccessibleName(tr("{row}: {column}", row=row, column=retold(one.title)))
             box.textEdited.connect(partial(self.typed.emit, key, one.name))
             box.returnPressed.connect(partial(self._go_on, key, one.name))
             self._boxes[key, one.name] = box
@@ -111,7 +111,7 @@ class PaperRows(QWidget):
         for one in self._columns:
             restyle(self._boxes[key, one.name], "wrong", "true" if one.name in faults else "false")
         words = [faults[one.name] for one in self._columns if one.name in faults]
-        self._faults[key].setText(" ".join(dict.fromkeys(words)))
+        self._faults[key].setText(" ".join(map(retold, dict.fromkeys(words))))
         self._faults[key].setVisible(bool(words))
 
     def texts(self) -> Sequence[Mapping[str, str]]:

@@ -18,6 +18,9 @@ JOINED = tuple(re.compile(f"({mark})") for mark in (r"\n+", "   +·   +| · ", "
 SENTENCES = re.compile(r"(?<=[.?!…]) (?=[A-Z“{0-9])")
 DATE = re.compile(r"\b(\d{1,2} )(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b")
 FRAGMENT = re.compile(r", |; | \(")
+WIDE = (" · ", "; ", ", ")
+"""What never stands inside a value of a template of few letters."""
+
 MARKS, ENDS, TAKEN = ",; ()·\n", ".:!?…", "(.*?)"
 TELLING = 6
 """Letters of a template that is not mistaken for another."""
@@ -40,6 +43,12 @@ class Template:
     runs: tuple[tuple[str, ...], ...]
     told: str
     letters: int
+    joins: tuple[str, ...]
+
+    def bridges(self, values: tuple[str, ...]) -> bool:
+        """Whether a value would hold several texts: of few letters, that is told by its parts instead."""
+        told = (value for run, value in zip(self.runs, values, strict=True) if run[0] != "=")
+        return any(mark in value for value in told for mark in self.joins)
 
     def filled(self, values: list[str]) -> str:
         """The sentence with other values; those of a run stand where its first one does."""
@@ -72,6 +81,7 @@ def template_of(source: str, told: str) -> Template:
         tuple(runs),
         told,
         len(LETTER.findall("".join(literals))) + (TELLING if literals[0].endswith(": ") else 0),
+        tuple(mark for mark in WIDE if not any(mark in literal for literal in literals)),
     )
 
 
@@ -103,6 +113,8 @@ class Retelling:
         for one in self._templates:
             if one.letters >= least and one.landmark in sentence and (found := one.pattern.fullmatch(sentence)):
                 before = found.groups()
+                if one.letters < TELLING and one.bridges(before):
+                    continue
                 after = [self._value(run, value) for run, value in zip(one.runs, before, strict=True)]
                 if is_sure or one.letters >= TELLING or self._is_known(one.runs, before, after):
                     return one.filled(after)

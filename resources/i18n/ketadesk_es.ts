@@ -40,7 +40,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/verifying.py" />
    <source> It is of a drill: an exercise, of no patient.</source>
-   <translation type="unfinished" />
+   <translation> Es de un simulacro: un ejercicio, de ningún paciente.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/registering.py" />
@@ -65,7 +65,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source> and </source>
-   <translation type="unfinished" />
+   <translation> y </translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/finding.py" />
@@ -76,11 +76,6 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/words.py" />
    <source> at {1} mL/h</source>
    <translation> a {1} mL/h</translation>
-  </message>
-  <message>
-   <location filename="../../ketadesk/app/protocol_cells.py" />
-   <source> for {1}</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
@@ -95,7 +90,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source> of {1}</source>
-   <translation type="unfinished" />
+   <translation> de {1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/verifying.py" />
@@ -120,22 +115,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source> · by pump, systemic amount not known</source>
-   <translation type="unfinished" />
+   <translation> · por bomba, cantidad sistémica desconocida</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/outlook.py" />
    <source> — again at {1}</source>
    <translation> — de nuevo a las {1}</translation>
-  </message>
-  <message>
-   <location filename="../../ketadesk/app/help.py" />
-   <source>*.md</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../ketadesk/app/protocols.py" />
-   <source>*.toml</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/room_bar.py" />
@@ -150,7 +135,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_words.py" />
    <source>, against it: {1}</source>
-   <translation type="unfinished" />
+   <translation>, en contra: {1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/sheet.py" />
@@ -170,7 +155,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_words.py" />
    <source>, at least {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>, al menos {1} de {2}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/words.py" />
@@ -190,12 +175,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/schedule.py" />
    <source>, first {1}</source>
-   <translation type="unfinished" />
+   <translation>, primero {1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/sheet.py" />
    <source>, from paper</source>
-   <translation type="unfinished" />
+   <translation>, de papel</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/words.py" />
@@ -210,7 +195,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>, infusion not started</source>
-   <translation type="unfinished" />
+   <translation>, infusión sin iniciar</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/words_drug.py" />
@@ -240,7 +225,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_words.py" />
    <source>, symptoms are asked for</source>
-   <translation type="unfinished" />
+   <translation>, se preguntan síntomas</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/register_forms.py" />
@@ -264,18 +249,13 @@ Colgado: {1}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_words.py" />
-   <source>, {1} min after a limit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../ketadesk/domain/protocol_words.py" />
    <source>, {1} only</source>
-   <translation type="unfinished" />
+   <translation>, solo {1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/outlook.py" />
    <source>. First rate what you see: {1}</source>
-   <translation type="unfinished" />
+   <translation>. Puntúe antes lo que ve: {1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/order_form.py" />
@@ -285,7 +265,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>0.1 to 5 mg/kg, 5 to 80 mg/h</source>
-   <translation type="unfinished" />
+   <translation>0.1 to 5 mg/kg, 5 to 80 mg/h</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/order_form.py" />
@@ -325,7 +305,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>15 for 60, 30</source>
-   <translation type="unfinished" />
+   <translation>15 for 60, 30</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/register_forms.py" />
@@ -345,12 +325,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>80, or 80 never more</source>
-   <translation type="unfinished" />
+   <translation>80, o 80 never more</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>; also {1}</source>
-   <translation type="unfinished" />
+   <translation>; también {1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/suicide_screen.py" />
@@ -371,6 +351,16 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/suicide_screen.py" />
    <source>; not answered: {1}</source>
    <translation>; sin responder: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>; {1} min after a limit</source>
+   <translation>; {1} min tras un límite</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>; {1} min of grace</source>
+   <translation>; margen de {1} min</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/drug_jobs.py" />
@@ -405,7 +395,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>A check is late after</source>
-   <translation type="unfinished" />
+   <translation>Control tardío tras</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/jobs.py" />
@@ -425,12 +415,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/storage/backup.py" />
    <source>A drill is practice: no backup is made of it.</source>
-   <translation type="unfinished" />
+   <translation>Un simulacro es práctica: no se hace copia de él.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/tour.py" />
    <source>A first session is never tried in a real record. Start it with: ketadesk demo --tour</source>
-   <translation type="unfinished" />
+   <translation>La primera sesión de prueba nunca se hace en un registro real. Iníciela con: ketadesk demo --tour</translation>
   </message>
   <message>
    <location filename="../../ketadesk/storage/recovery.py" />
@@ -465,7 +455,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>A patient can be asked, told from</source>
-   <translation type="unfinished" />
+   <translation>Se puede preguntar al paciente según</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -480,7 +470,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>A series asks for “{1}”, which is not listed among the instruments</source>
-   <translation type="unfinished" />
+   <translation>Una serie pide «{1}», que no figura entre los instrumentos</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/sign_page.py" />
@@ -510,7 +500,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/elsewhere.py" />
    <source>A window of its own opens for the first session. Nothing there reaches this record.</source>
-   <translation type="unfinished" />
+   <translation>Se abre una ventana propia para la primera sesión. Nada de ella llega a este registro.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/people.py" />
@@ -525,7 +515,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_words.py" />
    <source>A {1} of {2} mL, the drug {3}</source>
-   <translation type="unfinished" />
+   <translation>{1} de {2} mL, el fármaco {3}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/log_page.py" />
@@ -535,7 +525,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Above</source>
-   <translation type="unfinished" />
+   <translation>Por encima de</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/actions.py" />
@@ -575,7 +565,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/items.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Añadir</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/staff_page.py" />
@@ -630,7 +620,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/discharging.py" />
    <source>Against baseline: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Frente al basal: {1}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/reconciling.py" />
@@ -715,7 +705,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>An answer against it</source>
-   <translation type="unfinished" />
+   <translation>Respuesta en contra</translation>
   </message>
   <message>
    <location filename="../../ketadesk/storage/codec.py" />
@@ -735,22 +725,22 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/practice.py" />
    <source>An exercise: no patient, no real record.</source>
-   <translation type="unfinished" />
+   <translation>Un ejercicio: sin paciente, sin registro real.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>An infusion usually takes</source>
-   <translation type="unfinished" />
+   <translation>Duración habitual de la infusión</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_words.py" />
    <source>An infusion usually takes {1} min</source>
-   <translation type="unfinished" />
+   <translation>Una infusión suele durar {1} min</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>An instrument is listed twice</source>
-   <translation type="unfinished" />
+   <translation>Un instrumento figura dos veces</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/order.py" />
@@ -785,17 +775,17 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Answered by the scale</source>
-   <translation type="unfinished" />
+   <translation>Lo responde la escala</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Answers against it</source>
-   <translation type="unfinished" />
+   <translation>Respuestas en contra</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Answers to choose from</source>
-   <translation type="unfinished" />
+   <translation>Respuestas a elegir</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/timing.py" />
@@ -815,12 +805,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Asks for symptoms</source>
-   <translation type="unfinished" />
+   <translation>Pregunta síntomas</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/widgets/fields.py" />
    <source>Ask…</source>
-   <translation type="unfinished" />
+   <translation>Preguntar…</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/phases.py" />
@@ -835,17 +825,17 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>At least so many</source>
-   <translation type="unfinished" />
+   <translation>Como mínimo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>At most</source>
-   <translation type="unfinished" />
+   <translation>Como máximo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_words.py" />
    <source>At most {1} {2}, {3}</source>
-   <translation type="unfinished" />
+   <translation>Como máximo {1} {2}, {3}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/gate.py" />
@@ -860,7 +850,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/verifying.py" />
    <source>Attached is the record of session {=1}: {2} lines, chain verified.{3}</source>
-   <translation type="unfinished" />
+   <translation>Lleva adjunto el registro de la sesión {=1}: {2} líneas, cadena verificada.{3}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/preflight_page.py" />
@@ -885,12 +875,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/board.py" />
    <source>BP not taken</source>
-   <translation type="unfinished" />
+   <translation>PA no tomada</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/board.py" />
    <source>BP {1} · {2}</source>
-   <translation type="unfinished" />
+   <translation>PA {1} · {2}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/widgets/trend_view.py" />
@@ -910,7 +900,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/handover_page.py" />
    <source>Back  Esc, F4</source>
-   <translation type="unfinished" />
+   <translation>Volver  Esc, F4</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/help_text.py" />
@@ -975,17 +965,17 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>Baseline BP</source>
-   <translation type="unfinished" />
+   <translation>PA basal</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Baseline before the start</source>
-   <translation type="unfinished" />
+   <translation>Basal antes del inicio</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_words.py" />
    <source>Baseline before the start: {1}</source>
-   <translation type="unfinished" />
+   <translation>Basal antes del inicio: {1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/recorder.py" />
@@ -1030,7 +1020,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Below</source>
-   <translation type="unfinished" />
+   <translation>Por debajo de</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/forms.py" />
@@ -1040,32 +1030,27 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/room_bar.py" />
    <source>Board of all rooms</source>
-   <translation type="unfinished" />
+   <translation>Tablero de todas las salas</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/actions.py" />
    <source>Board of all rooms; again: whole screen</source>
-   <translation type="unfinished" />
+   <translation>Tablero de todas las salas; otra vez: pantalla completa</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/settings.py" />
    <source>Board on the whole screen</source>
-   <translation type="unfinished" />
+   <translation>Tablero a pantalla completa</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/settings.py" />
    <source>Board, most urgent first</source>
-   <translation type="unfinished" />
+   <translation>Tablero, lo más urgente primero</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/actions.py" />
    <source>Board: in room order, or most urgent first</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../ketadesk/ui/helping.py" />
-   <source>BoardPage</source>
-   <translation type="unfinished" />
+   <translation>Tablero: por salas o lo más urgente primero</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/forms.py" />
@@ -1115,7 +1100,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/page.py" />
    <source>Bring it back</source>
-   <translation type="unfinished" />
+   <translation>Recuperarlo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/settings.py" />
@@ -1130,7 +1115,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/practice.py" />
    <source>By hand: chart as you would. No patient, no real record.</source>
-   <translation type="unfinished" />
+   <translation>A mano: anote como de costumbre. Sin paciente, sin registro real.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/register.py" />
@@ -1150,12 +1135,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>Can answer</source>
-   <translation type="unfinished" />
+   <translation>Puede responder</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_words.py" />
    <source>Can be asked from {1} {2} on</source>
-   <translation type="unfinished" />
+   <translation>Se le puede preguntar desde {1} {2}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/forms.py" />
@@ -1175,7 +1160,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/preview.py" />
    <source>Cannot be saved:</source>
-   <translation type="unfinished" />
+   <translation>No puede guardarse:</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/order_form.py" />
@@ -1186,11 +1171,6 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/register_forms.py" />
    <source>Case</source>
    <translation>Caso</translation>
-  </message>
-  <message>
-   <location filename="../../ketadesk/app/recorded.py" />
-   <source>Case, Recorded</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/register/views.py" />
@@ -1220,7 +1200,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/editor.py" />
    <source>Changed since version {n}:</source>
-   <translation type="unfinished" />
+   <translation>Cambiado desde la versión {n}:</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/staff_page.py" />
@@ -1230,7 +1210,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>Charting</source>
-   <translation type="unfinished" />
+   <translation>Anota</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/room_bar.py" />
@@ -1270,7 +1250,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Checks</source>
-   <translation type="unfinished" />
+   <translation>Previas</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/gate.py" />
@@ -1350,7 +1330,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/tour.py" />
    <source>Close it: {close} lists what stands open. Here “practice” and Enter is reason enough for each; Enter on the last box closes.</source>
-   <translation type="unfinished" />
+   <translation>Ciérrela: {close} lista lo que queda abierto. Aquí «práctica» e Intro bastan como motivo en cada uno; Intro en la última casilla cierra.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/jobs.py" />
@@ -1410,7 +1390,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>Contact</source>
-   <translation type="unfinished" />
+   <translation>Contacto</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/actions.py" />
@@ -1420,7 +1400,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>Copy of the record at {1} on {2}. A record, not a monitor.</source>
-   <translation type="unfinished" />
+   <translation>Copia del registro a las {1} del {2}. Un registro, no un monitor.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/register_forms.py" />
@@ -1465,7 +1445,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/discharging.py" />
    <source>DBP</source>
-   <translation type="unfinished" />
+   <translation>PAD</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/views.py" />
@@ -1473,9 +1453,9 @@ Colgado: {1}.</translation>
    <translation>ALTA</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/app/recorded.py" />
+   <location filename="../../ketadesk/ui/practice.py" />
    <source>DRILL</source>
-   <translation type="unfinished" />
+   <translation>SIMULACRO</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/outlook.py" />
@@ -1505,7 +1485,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Depression 0.5 mg/kg over 40 min</source>
-   <translation type="unfinished" />
+   <translation>Depresión 0.5 mg/kg en 40 min</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/register_forms.py" />
@@ -1590,7 +1570,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/practice.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Hecho</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/forms.py" />
@@ -1600,17 +1580,17 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Dose, caps, preparation</source>
-   <translation type="unfinished" />
+   <translation>Dosis, topes, preparación</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_form.py" />
    <source>Dose: </source>
-   <translation type="unfinished" />
+   <translation>Dosis: </translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Dosing weight at most</source>
-   <translation type="unfinished" />
+   <translation>Peso de dosificación máximo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/words_drug.py" />
@@ -1620,7 +1600,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/items.py" />
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Bajar</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/preparation.py" />
@@ -1658,11 +1638,6 @@ Colgado: {1}.</translation>
    <translation>Extraídos {1} mL ({2}) del vial {3}{4}</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/app/drill.py" />
-   <source>Drill lead</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../ketadesk/app/forms.py" />
    <source>Drug</source>
    <translation>Fármaco</translation>
@@ -1680,32 +1655,32 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
    <source>Edit  E</source>
-   <translation type="unfinished" />
+   <translation>Editar  E</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/protocols/versions_view.py" />
    <source>Edit from this version</source>
-   <translation type="unfinished" />
+   <translation>Editar desde esta versión</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/settings.py" />
    <source>Else in room order.</source>
-   <translation type="unfinished" />
+   <translation>Si no, por salas.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/settings.py" />
    <source>Else in the window.</source>
-   <translation type="unfinished" />
+   <translation>Si no, en la ventana.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/preparing.py" />
    <source>Emergency contact, with telephone</source>
-   <translation type="unfinished" />
+   <translation>Contacto de emergencia, con teléfono</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>End</source>
-   <translation type="unfinished" />
+   <translation>Final</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/entry_panel.py" />
@@ -1735,12 +1710,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/handover_page.py" />
    <source>Enter from paper</source>
-   <translation type="unfinished" />
+   <translation>Pasar de papel</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/views.py" />
    <source>Enter from paper…</source>
-   <translation type="unfinished" />
+   <translation>Pasar de papel…</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/acts.py" />
@@ -1760,7 +1735,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/actions.py" />
    <source>Enter what was charted on paper</source>
-   <translation type="unfinished" />
+   <translation>Introducir lo anotado en papel</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/sessions_page.py" />
@@ -1775,7 +1750,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>Escort</source>
-   <translation type="unfinished" />
+   <translation>Acompañante</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/settings.py" />
@@ -1790,12 +1765,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_words.py" />
    <source>Events</source>
-   <translation type="unfinished" />
+   <translation>Eventos</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Events to pick from</source>
-   <translation type="unfinished" />
+   <translation>Eventos a elegir</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/jobs.py" />
@@ -1805,7 +1780,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Every … min</source>
-   <translation type="unfinished" />
+   <translation>Cada … min</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/log_page.py" />
@@ -1865,7 +1840,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/page.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportar</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/log_page.py" />
@@ -1885,17 +1860,17 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
    <source>Export…  X</source>
-   <translation type="unfinished" />
+   <translation>Exportar…  X</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Fall</source>
-   <translation type="unfinished" />
+   <translation>Descenso</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Fall from baseline</source>
-   <translation type="unfinished" />
+   <translation>Descenso desde el basal</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/drug_forms.py" />
@@ -1943,11 +1918,6 @@ Colgado: {1}.</translation>
    <translation>Primera contraseña (vacío: la actual)</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/helping.py" />
-   <source>FirstPage</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../ketadesk/ui/session/flowsheet_view.py" />
    <source>Flowsheet</source>
    <translation>Hoja de flujo</translation>
@@ -1955,7 +1925,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/handover_page.py" />
    <source>Flowsheet for paper…</source>
-   <translation type="unfinished" />
+   <translation>Hoja de flujo en papel…</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/settings.py" />
@@ -2000,32 +1970,32 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/page.py" />
    <source>From now on nobody can choose it.</source>
-   <translation type="unfinished" />
+   <translation>Desde ahora nadie puede elegirlo.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/protocols/page.py" />
    <source>From now on the shipped one counts again.</source>
-   <translation type="unfinished" />
+   <translation>Desde ahora vuelve a contar el de origen.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/forms.py" />
    <source>From paper</source>
-   <translation type="unfinished" />
+   <translation>De papel</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/charted_on_paper.py" />
    <source>From paper {1}, {2} {3}: {=4}</source>
-   <translation type="unfinished" />
+   <translation>De papel {1}, {2} {3}: {=4}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/paper_page.py" />
    <source>From paper · {name}</source>
-   <translation type="unfinished" />
+   <translation>De papel · {name}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/words.py" />
    <source>From paper: lines {1}</source>
-   <translation type="unfinished" />
+   <translation>De papel: líneas {1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/settings.py" />
@@ -2068,14 +2038,9 @@ Colgado: {1}.</translation>
    <translation>Administrado hasta ahora: {1}. La infusión no se ha detenido.</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/helping.py" />
-   <source>GlassPage</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../ketadesk/ui/practice.py" />
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/preflight_page.py" />
@@ -2090,7 +2055,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Grace</source>
-   <translation type="unfinished" />
+   <translation>Margen</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/forms.py" />
@@ -2125,22 +2090,17 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/handover_page.py" />
    <source>Handover</source>
-   <translation type="unfinished" />
+   <translation>Relevo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/actions.py" />
    <source>Handover: everything on one page</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../ketadesk/ui/helping.py" />
-   <source>HandoverPage</source>
-   <translation type="unfinished" />
+   <translation>Relevo: todo en una página</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/views.py" />
    <source>Handover…</source>
-   <translation type="unfinished" />
+   <translation>Relevo…</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/forms.py" />
@@ -2165,7 +2125,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Has to be asked</source>
-   <translation type="unfinished" />
+   <translation>Hay que preguntarlo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/entry_panel.py" />
@@ -2180,22 +2140,22 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/practice.py" />
    <source>Held: time stands still until it goes on.</source>
-   <translation type="unfinished" />
+   <translation>Detenido: el tiempo no corre hasta continuar.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/help_page.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Ayuda</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/actions.py" />
    <source>Help and keys</source>
-   <translation type="unfinished" />
+   <translation>Ayuda y teclas</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/help_page.py" />
    <source>Help text</source>
-   <translation type="unfinished" />
+   <translation>Texto de la ayuda</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/drug_forms.py" />
@@ -2210,17 +2170,17 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>Highest BP</source>
-   <translation type="unfinished" />
+   <translation>PA más alta</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Hint in the box</source>
-   <translation type="unfinished" />
+   <translation>Ejemplo en la casilla</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/practice.py" />
    <source>Hold</source>
-   <translation type="unfinished" />
+   <translation>Detener</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/preparation.py" />
@@ -2290,12 +2250,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_form.py" />
    <source>Id, which names its file</source>
-   <translation type="unfinished" />
+   <translation>Id, da nombre a su archivo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/protocols/page.py" />
    <source>Import a protocol</source>
-   <translation type="unfinished" />
+   <translation>Importar un protocolo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/keeping_page.py" />
@@ -2305,7 +2265,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
    <source>Import…  I</source>
-   <translation type="unfinished" />
+   <translation>Importar…  I</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/forms.py" />
@@ -2330,12 +2290,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/items.py" />
    <source>In this order</source>
-   <translation type="unfinished" />
+   <translation>En este orden</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Indication</source>
-   <translation type="unfinished" />
+   <translation>Indicación</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/steps.py" />
@@ -2395,17 +2355,17 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/page.py" />
    <source>It can be chosen again from now on, as its next version.</source>
-   <translation type="unfinished" />
+   <translation>Desde ahora puede elegirse de nuevo, como su próxima versión.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/protocols/preview.py" />
    <source>It cannot be used:</source>
-   <translation type="unfinished" />
+   <translation>No puede usarse:</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/tour.py" />
    <source>It goes on: {pause} once more.</source>
-   <translation type="unfinished" />
+   <translation>Continúa: {pause} otra vez.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/actions.py" />
@@ -2455,12 +2415,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Item, one word</source>
-   <translation type="unfinished" />
+   <translation>Ítem, una palabra</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/help_text.py" />
    <source>Its keys</source>
-   <translation type="unfinished" />
+   <translation>Sus teclas</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/settings.py" />
@@ -2470,12 +2430,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/page.py" />
    <source>Its versions are kept, and sessions that run keep theirs.</source>
-   <translation type="unfinished" />
+   <translation>Sus versiones se conservan y las sesiones en curso siguen con la suya.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Its volume</source>
-   <translation type="unfinished" />
+   <translation>Su volumen</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/timing.py" />
@@ -2501,11 +2461,6 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/keeping_page.py" />
    <source>Keep it out of this computer's keyring</source>
    <translation>No guardarla en el llavero de este equipo</translation>
-  </message>
-  <message>
-   <location filename="../../ketadesk/ui/helping.py" />
-   <source>KeepingPage</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/preflight.py" />
@@ -2540,7 +2495,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/practice.py" />
    <source>KetaDesk · DRILL</source>
-   <translation type="unfinished" />
+   <translation>KetaDesk · SIMULACRO</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/preflight.py" />
@@ -2573,19 +2528,14 @@ Colgado: {1}.</translation>
    <translation>Teclas</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/app/drill.py" />
-   <source>LEAD</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Rótulo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Label on paper</source>
-   <translation type="unfinished" />
+   <translation>Rótulo en papel</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/settings.py" />
@@ -2615,7 +2565,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_words.py" />
    <source>Late after {1} min; observed for {2} min at least</source>
-   <translation type="unfinished" />
+   <translation>Tardío tras {1} min; observación de al menos {2} min</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/sessions_page.py" />
@@ -2625,7 +2575,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/practice.py" />
    <source>Leave</source>
-   <translation type="unfinished" />
+   <translation>Salir</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/keeping_page.py" />
@@ -2740,42 +2690,42 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>Limit {=1}</source>
-   <translation type="unfinished" />
+   <translation>Límite {=1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>Limit {=1} is told against a baseline that is not asked for: add {2} to the baseline</source>
-   <translation type="unfinished" />
+   <translation>El límite {=1} se compara con un basal que no se pide: añada {2} al basal</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>Limit {=1} {2} {3} is not higher than {=4} {5} {6}</source>
-   <translation type="unfinished" />
+   <translation>El límite {=1} {2} {3} no es mayor que {=4} {5} {6}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>Limit {=1}: {2} is outside what {=3} can be, {4}</source>
-   <translation type="unfinished" />
+   <translation>Límite {=1}: {2} está fuera de lo posible en {=3}, {4}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>Limit {=1}: “{2}” is neither a vital sign nor a listed instrument</source>
-   <translation type="unfinished" />
+   <translation>Límite {=1}: «{2}» no es un signo vital ni un instrumento que figure</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Limits</source>
-   <translation type="unfinished" />
+   <translation>Límites</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>Limits ask for symptoms and none is listed</source>
-   <translation type="unfinished" />
+   <translation>Los límites preguntan síntomas y no figura ninguno</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Limits of signs and scales</source>
-   <translation type="unfinished" />
+   <translation>Límites de signos y escalas</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/register_forms.py" />
@@ -2860,7 +2810,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>Listed and never due, charted when somebody thinks of it: {1}</source>
-   <translation type="unfinished" />
+   <translation>Figuran y nunca quedan pendientes, se anotan si alguien se acuerda: {1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/room_bar.py" />
@@ -2890,12 +2840,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/board.py" />
    <source>Locked: rooms and due times only.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../ketadesk/ui/helping.py" />
-   <source>LogPage</source>
-   <translation type="unfinished" />
+   <translation>Bloqueado: solo salas y horas pendientes.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/preflight.py" />
@@ -2915,12 +2860,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Looked in at the patient every</source>
-   <translation type="unfinished" />
+   <translation>Ver al paciente cada</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_words.py" />
    <source>Looked in at the patient every {1} min</source>
-   <translation type="unfinished" />
+   <translation>Se ve al paciente cada {1} min</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/register_forms.py" />
@@ -2950,12 +2895,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>Lowest BP</source>
-   <translation type="unfinished" />
+   <translation>PA más baja</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/preparing.py" />
    <source>Luis Alvarez, husband, 555 0134</source>
-   <translation type="unfinished" />
+   <translation>Luis Alvarez, marido, 555 0134</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/words.py" />
@@ -2990,7 +2935,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Made up in</source>
-   <translation type="unfinished" />
+   <translation>Se prepara en</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/timing.py" />
@@ -3025,12 +2970,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_words.py" />
    <source>Medications</source>
-   <translation type="unfinished" />
+   <translation>Medicación</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Medications to pick from</source>
-   <translation type="unfinished" />
+   <translation>Medicación a elegir</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/widgets/fields.py" />
@@ -3045,7 +2990,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Met by these words</source>
-   <translation type="unfinished" />
+   <translation>Se cumple con estas palabras</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/centre.py" />
@@ -3075,7 +3020,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/board.py" />
    <source>Most urgent first  Alt+O</source>
-   <translation type="unfinished" />
+   <translation>Lo más urgente primero  Alt+O</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/staff_page.py" />
@@ -3090,7 +3035,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/limits.py" />
    <source>NEWS2</source>
-   <translation type="unfinished" />
+   <translation>NEWS2</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/news2.py" />
@@ -3100,7 +3045,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>NEWS2 is asked for, and {1} not among the vital signs</source>
-   <translation type="unfinished" />
+   <translation>Se pide NEWS2 y entre los signos vitales falta {1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/news2.py" />
@@ -3110,12 +3055,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>NEWS2 told from {1} is outside 1 to {2}</source>
-   <translation type="unfinished" />
+   <translation>NEWS2 indicado desde {1} está fuera de 1 a {2}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>NEWS2 with saturation scale</source>
-   <translation type="unfinished" />
+   <translation>NEWS2 con escala de saturación</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/news2.py" />
@@ -3125,7 +3070,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_words.py" />
    <source>NEWS2, saturation scale {1}, told from {2} on</source>
-   <translation type="unfinished" />
+   <translation>NEWS2, escala de saturación {1}, se indica desde {2}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/views.py" />
@@ -3155,12 +3100,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/people.py" />
    <source>Name, record number or contact hold characters that cannot be read. Type them again.</source>
-   <translation type="unfinished" />
+   <translation>El nombre, el número de historia o el contacto contiene caracteres ilegibles. Escríbalos de nuevo.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Names it counts</source>
-   <translation type="unfinished" />
+   <translation>Nombres que cuenta</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/news2.py" />
@@ -3175,7 +3120,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
    <source>New from it  N</source>
-   <translation type="unfinished" />
+   <translation>Nuevo de él  N</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/staff_forms.py" />
@@ -3195,12 +3140,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/editor.py" />
    <source>New, from {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../ketadesk/ui/helping.py" />
-   <source>NewSessionPage</source>
-   <translation type="unfinished" />
+   <translation>Nuevo, de {name}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/recorder.py" />
@@ -3240,7 +3180,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>No entry is named that was on paper. Enter its rows first.</source>
-   <translation type="unfinished" />
+   <translation>No se nombra ninguna entrada que estuviera en papel. Introduzca antes sus filas.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/preflight.py" />
@@ -3265,7 +3205,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/preview.py" />
    <source>No name yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin nombre</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/page.py" />
@@ -3290,7 +3230,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/editor.py" />
    <source>No protocol is open. Choose one first.</source>
-   <translation type="unfinished" />
+   <translation>No hay protocolo abierto. Elija antes uno.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/widgets/trend_picture.py" />
@@ -3310,12 +3250,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/board.py" />
    <source>No room is taken. Ctrl+N prepares a session.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna sala está ocupada. Ctrl+N prepara una sesión.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/board.py" />
    <source>No session of today waits for a signature.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna sesión de hoy espera firma.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/sessions_page.py" />
@@ -3325,7 +3265,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>No source beside these {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>Sin fuente indicada, {1}: {2}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/outlook.py" />
@@ -3335,7 +3275,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/practice.py" />
    <source>No tour and no drill is going on. F1 begins a tour.</source>
-   <translation type="unfinished" />
+   <translation>No hay recorrido ni simulacro en curso. F1 inicia un recorrido.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/vitals.py" />
@@ -3350,7 +3290,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>No vital sign is charted</source>
-   <translation type="unfinished" />
+   <translation>No se anota ningún signo vital</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/sessions_page.py" />
@@ -3380,7 +3320,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/record.py" />
    <source>Not all that was on paper is in the record. Look at it again.</source>
-   <translation type="unfinished" />
+   <translation>No todo lo que estaba en papel está en el registro. Mírelo de nuevo.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/gate.py" />
@@ -3425,12 +3365,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/handover_page.py" />
    <source>Not resolved: {what}</source>
-   <translation type="unfinished" />
+   <translation>Sin resolver: {what}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/board.py" />
    <source>Not signed today: {n}. {names}</source>
-   <translation type="unfinished" />
+   <translation>Sin firmar hoy: {n}. {names}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/back_entry.py" />
@@ -3445,22 +3385,22 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/handover_page.py" />
    <source>Notes of the last hour</source>
-   <translation type="unfinished" />
+   <translation>Notas de la última hora</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/protocols/versions_view.py" />
    <source>Nothing but its number.</source>
-   <translation type="unfinished" />
+   <translation>Nada más que su número.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>Nothing ever comes due: there is no series of checks</source>
-   <translation type="unfinished" />
+   <translation>Nunca hay nada pendiente: no hay serie de controles</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/screening.py" />
    <source>Nothing is answered yet. Answer the first question.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada respondido. Responda la primera pregunta.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/acts.py" />
@@ -3470,12 +3410,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/editor.py" />
    <source>Nothing is changed.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada cambiado.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/protocols/editor.py" />
    <source>Nothing is changed. There is nothing to save.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada cambiado. No hay nada que guardar.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/views.py" />
@@ -3490,7 +3430,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/help_page.py" />
    <source>Nothing is found by that. Try another word, or fewer.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró nada con eso. Pruebe otra palabra, o menos.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/drug_forms.py" />
@@ -3500,7 +3440,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/editor.py" />
    <source>Nothing is listed here. Press Insert, or Add.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no figura nada. Pulse Insert o Añadir.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/register.py" />
@@ -3520,7 +3460,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/back_entry.py" />
    <source>Nothing is typed yet. Type what is on the paper first.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay nada escrito. Escriba antes lo que está en el papel.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/glass_page.py" />
@@ -3565,7 +3505,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/handover_page.py" />
    <source>Nothing unresolved</source>
-   <translation type="unfinished" />
+   <translation>Nada sin resolver</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/outlook.py" />
@@ -3615,7 +3555,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/tour.py" />
    <source>Now a slip, on purpose: type 125/90 where the monitor says 152/90, then {record}.</source>
-   <translation type="unfinished" />
+   <translation>Ahora un error, a propósito: escriba 125/90 donde el monitor dice 152/90 y después {record}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/register_forms.py" />
@@ -3630,7 +3570,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Observation after the stop, at least</source>
-   <translation type="unfinished" />
+   <translation>Observación mínima después de detener</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/scale_form.py" />
@@ -3660,12 +3600,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/practice.py" />
    <source>Once more</source>
-   <translation type="unfinished" />
+   <translation>Otra vez</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>One of the {1} stands there twice</source>
-   <translation type="unfinished" />
+   <translation>Repetido en {1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/register_files.py" />
@@ -3785,7 +3725,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/handover_page.py" />
    <source>Other medication</source>
-   <translation type="unfinished" />
+   <translation>Otra medicación</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/picks.py" />
@@ -3851,11 +3791,6 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/keeping_page.py" />
    <source>PKCS #12 (*.p12 *.pfx);;All files (*)</source>
    <translation>PKCS #12 (*.p12 *.pfx);;Todos los archivos (*)</translation>
-  </message>
-  <message>
-   <location filename="../../ketadesk/app/tour.py" />
-   <source>PRACTICE</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/sign_page.py" />
@@ -3970,7 +3905,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Picks</source>
-   <translation type="unfinished" />
+   <translation>Listas</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/new_session.py" />
@@ -3985,7 +3920,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>Planned end</source>
-   <translation type="unfinished" />
+   <translation>Fin previsto</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/outlook.py" />
@@ -3995,22 +3930,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/plan_picture.py" />
    <source>Planned session: {words}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../ketadesk/app/tour.py" />
-   <source>Practice, Pat</source>
-   <translation type="unfinished" />
+   <translation>Sesión prevista: {words}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/steps.py" />
    <source>Pre-infusion</source>
    <translation>Preinfusión</translation>
-  </message>
-  <message>
-   <location filename="../../ketadesk/ui/helping.py" />
-   <source>PreflightPage</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/new_session.py" />
@@ -4025,7 +3950,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/actions.py" />
    <source>Print a flowsheet to write on by hand</source>
-   <translation type="unfinished" />
+   <translation>Imprimir una hoja de flujo para escribir a mano</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/recovery_view.py" />
@@ -4055,7 +3980,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/handover_page.py" />
    <source>Print this page</source>
-   <translation type="unfinished" />
+   <translation>Imprimir esta página</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/preflight.py" />
@@ -4070,7 +3995,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/handover_page.py" />
    <source>Print…  Ctrl+P</source>
-   <translation type="unfinished" />
+   <translation>Imprimir…  Ctrl+P</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/register/page.py" />
@@ -4090,22 +4015,17 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/page.py" />
    <source>Protocol (*.toml)</source>
-   <translation type="unfinished" />
+   <translation>Protocolo (*.toml)</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/protocols/page.py" />
    <source>Protocols</source>
-   <translation type="unfinished" />
+   <translation>Protocolos</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/actions.py" />
    <source>Protocols: how sessions run</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../ketadesk/ui/helping.py" />
-   <source>ProtocolsPage</source>
-   <translation type="unfinished" />
+   <translation>Protocolos: cómo son las sesiones</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/preparation.py" />
@@ -4125,22 +4045,22 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/page.py" />
    <source>Put it back</source>
-   <translation type="unfinished" />
+   <translation>Reponerlo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/tour.py" />
    <source>Put it right: {timeline}, then Up or Down to the line with 125/90 and Enter. Type 152/90, Enter on to the reason, say why, Enter.</source>
-   <translation type="unfinished" />
+   <translation>Corríjalo: {timeline}, después Arriba o Abajo hasta la línea con 125/90 e Intro. Escriba 152/90, Intro hasta el motivo, indique por qué, Intro.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/protocols/page.py" />
    <source>Put the shipped one back</source>
-   <translation type="unfinished" />
+   <translation>Reponer el de origen</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Question, where the label will not do</source>
-   <translation type="unfinished" />
+   <translation>Pregunta, si el rótulo no basta</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/staff_forms.py" />
@@ -4190,22 +4110,22 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>Alta</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Ready to go</source>
-   <translation type="unfinished" />
+   <translation>Listo para irse</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/outlook.py" />
    <source>Ready to go since {1}</source>
-   <translation type="unfinished" />
+   <translation>Listo para irse desde las {1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/discharging.py" />
    <source>Ready to go since {1}.</source>
-   <translation type="unfinished" />
+   <translation>Listo para irse desde las {1}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/form.py" />
@@ -4225,7 +4145,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_form.py" />
    <source>Reason: why it is changed</source>
-   <translation type="unfinished" />
+   <translation>Motivo: por qué se cambia</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/register_forms.py" />
@@ -4250,7 +4170,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/paper_page.py" />
    <source>Record all</source>
-   <translation type="unfinished" />
+   <translation>Registrar todo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/preparing.py" />
@@ -4275,7 +4195,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/paper_page.py" />
    <source>Recorded from paper: {n}</source>
-   <translation type="unfinished" />
+   <translation>Registradas de papel: {n}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/acts.py" />
@@ -4308,11 +4228,6 @@ Colgado: {1}.</translation>
    <translation>Página</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/helping.py" />
-   <source>RegisterPage</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../ketadesk/ui/report_page.py" />
    <source>Report</source>
    <translation>Informe</translation>
@@ -4336,11 +4251,6 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/report_page.py" />
    <source>Report · {name}</source>
    <translation>Informe · {name}</translation>
-  </message>
-  <message>
-   <location filename="../../ketadesk/ui/helping.py" />
-   <source>ReportPage</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/entry_panel.py" />
@@ -4390,12 +4300,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/page.py" />
    <source>Retire it</source>
-   <translation type="unfinished" />
+   <translation>Retirarlo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
    <source>Retire…  R</source>
-   <translation type="unfinished" />
+   <translation>Retirar…  R</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/drug_forms.py" />
@@ -4415,12 +4325,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Rise</source>
-   <translation type="unfinished" />
+   <translation>Ascenso</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Rise from baseline</source>
-   <translation type="unfinished" />
+   <translation>Ascenso desde el basal</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/staff_forms.py" />
@@ -4480,12 +4390,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/session/acts.py" />
    <source>Rows from paper are typed and not recorded yet. Record or empty them (Ctrl+Shift+E).</source>
-   <translation type="unfinished" />
+   <translation>Hay filas de papel escritas y sin registrar. Regístrelas o vacíelas (Ctrl+Shift+E).</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/discharging.py" />
    <source>SBP</source>
-   <translation type="unfinished" />
+   <translation>PAS</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/outlook.py" />
@@ -4515,12 +4425,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/editor.py" />
    <source>Save as a new protocol</source>
-   <translation type="unfinished" />
+   <translation>Guardar como protocolo nuevo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/protocols/editor.py" />
    <source>Save as the next version</source>
-   <translation type="unfinished" />
+   <translation>Guardar como próxima versión</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/report_page.py" />
@@ -4578,11 +4488,6 @@ Colgado: {1}.</translation>
    <translation>Indique qué se recibe.</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/practice_commands.py" />
-   <source>Say which case is drilled, or with --data which drill is opened again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>Say which vial.</source>
    <translation>Indique qué vial.</translation>
@@ -4600,7 +4505,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>Say why it was on paper.</source>
-   <translation type="unfinished" />
+   <translation>Indique por qué estaba en papel.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/record.py" />
@@ -4625,12 +4530,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Scales</source>
-   <translation type="unfinished" />
+   <translation>Escalas</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Scales, who can be asked, NEWS2</source>
-   <translation type="unfinished" />
+   <translation>Escalas, a quién se pregunta, NEWS2</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/preflight.py" />
@@ -4645,7 +4550,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/help_page.py" />
    <source>Search the help</source>
-   <translation type="unfinished" />
+   <translation>Buscar en la ayuda</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/making.py" />
@@ -4655,7 +4560,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/editor.py" />
    <source>Section</source>
-   <translation type="unfinished" />
+   <translation>Sección</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/preflight.py" />
@@ -4685,17 +4590,17 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Series</source>
-   <translation type="unfinished" />
+   <translation>Series</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_words.py" />
    <source>Series of checks</source>
-   <translation type="unfinished" />
+   <translation>Series de controles</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>Series {1} {2}</source>
-   <translation type="unfinished" />
+   <translation>Serie {1} {2}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/heading.py" />
@@ -4728,11 +4633,6 @@ Colgado: {1}.</translation>
    <translation>La sesión {=1} no empieza por su apertura.</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/helping.py" />
-   <source>SessionPage</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../ketadesk/ui/room_bar.py" />
    <source>Sessions</source>
    <translation>Sesiones</translation>
@@ -4756,11 +4656,6 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/sessions_page.py" />
    <source>Sessions of {name}</source>
    <translation>Sesiones de {name}</translation>
-  </message>
-  <message>
-   <location filename="../../ketadesk/ui/helping.py" />
-   <source>SessionsPage</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/register_forms.py" />
@@ -4791,11 +4686,6 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/actions.py" />
    <source>Settings</source>
    <translation>Ajustes</translation>
-  </message>
-  <message>
-   <location filename="../../ketadesk/ui/helping.py" />
-   <source>SettingsPage</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/app/preparing.py" />
@@ -4840,7 +4730,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Sign back at its baseline</source>
-   <translation type="unfinished" />
+   <translation>Signo de vuelta a su basal</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/board.py" />
@@ -4850,7 +4740,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/board.py" />
    <source>Sign in  Enter</source>
-   <translation type="unfinished" />
+   <translation>Entrar  Intro</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/settings.py" />
@@ -4860,7 +4750,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Sign or scale</source>
-   <translation type="unfinished" />
+   <translation>Signo o escala</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/actions.py" />
@@ -4871,16 +4761,6 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/ui/sign_page.py" />
    <source>Sign · {name}</source>
    <translation>Firmar · {name}</translation>
-  </message>
-  <message>
-   <location filename="../../ketadesk/ui/helping.py" />
-   <source>SignInPage</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../ketadesk/ui/helping.py" />
-   <source>SignPage</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/ui/keeping_page.py" />
@@ -4900,7 +4780,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Signs, if not all</source>
-   <translation type="unfinished" />
+   <translation>Signos, si no todos</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/views.py" />
@@ -4920,12 +4800,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/screening.py" />
    <source>So far: {1}</source>
-   <translation type="unfinished" />
+   <translation>Hasta ahora: {1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>So often in a row</source>
-   <translation type="unfinished" />
+   <translation>Veces seguidas</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/register.py" />
@@ -4945,12 +4825,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Sooner after a limit</source>
-   <translation type="unfinished" />
+   <translation>Antes, tras un límite</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/board.py" />
    <source>Sorted by room  Alt+O</source>
-   <translation type="unfinished" />
+   <translation>Por salas  Alt+O</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/settings.py" />
@@ -4960,7 +4840,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Fuente</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/settings_page.py" />
@@ -4973,19 +4853,14 @@ Colgado: {1}.</translation>
    <translation>Personal, mi contraseña y PIN</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/helping.py" />
-   <source>StaffPage</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>Etapa</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Stages, if not all</source>
-   <translation type="unfinished" />
+   <translation>Etapas, si no todas</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/sign_page.py" />
@@ -5010,7 +4885,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/elsewhere.py" />
    <source>Start it in a window of its own: {command}</source>
-   <translation type="unfinished" />
+   <translation>Iníciela en una ventana propia: {command}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/forms.py" />
@@ -5030,27 +4905,27 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/back_entry.py" />
    <source>Start, pause, rate, stop</source>
-   <translation type="unfinished" />
+   <translation>Inicio, pausa, ritmo, fin</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/handover_page.py" />
    <source>Start, pauses, rate, stop</source>
-   <translation type="unfinished" />
+   <translation>Inicio, pausas, ritmo, fin</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Step of the pump</source>
-   <translation type="unfinished" />
+   <translation>Graduación de la bomba</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/practice.py" />
    <source>Step {n} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Paso {n} de {count}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/discharging.py" />
    <source>Still to come: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Falta aún: {1}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
@@ -5150,17 +5025,17 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/screening.py" />
    <source>Suicide risk screen</source>
-   <translation type="unfinished" />
+   <translation>Cribado de riesgo de suicidio</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/views.py" />
    <source>Suicide risk screen…</source>
-   <translation type="unfinished" />
+   <translation>Cribado de riesgo de suicidio…</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_words.py" />
    <source>Symptoms</source>
-   <translation type="unfinished" />
+   <translation>Síntomas</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/actions.py" />
@@ -5170,7 +5045,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Symptoms that are asked for</source>
-   <translation type="unfinished" />
+   <translation>Síntomas que se preguntan</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/attention_forms.py" />
@@ -5190,7 +5065,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Syringe graduation</source>
-   <translation type="unfinished" />
+   <translation>Graduación de la jeringa</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/making.py" />
@@ -5205,27 +5080,27 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/page.py" />
    <source>Take it</source>
-   <translation type="unfinished" />
+   <translation>Tomarlo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/protocols/page.py" />
    <source>Take it as the next version</source>
-   <translation type="unfinished" />
+   <translation>Tomarlo como próxima versión</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/protocols/items.py" />
    <source>Take out</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/practice.py" />
    <source>Take over</source>
-   <translation type="unfinished" />
+   <translation>Seguir a mano</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/protocols/page.py" />
    <source>Taken out: {what}.</source>
-   <translation type="unfinished" />
+   <translation>Quitado: {what}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/entry_panel.py" />
@@ -5260,7 +5135,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/drill.py" />
    <source>That folder holds a drill already. Leave out the file to look at it, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>Esa carpeta ya contiene un simulacro. Omita el archivo para verlo o elija otra.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/register.py" />
@@ -5305,7 +5180,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/practice.py" />
    <source>That was a whole session: charted, corrected, stopped and closed. {help} tells the rest.</source>
-   <translation type="unfinished" />
+   <translation>Eso fue una sesión entera: anotada, corregida, detenida y cerrada. {help} explica el resto.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/first_page.py" />
@@ -5320,7 +5195,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>The account may differ by</source>
-   <translation type="unfinished" />
+   <translation>El balance puede diferir en</translation>
   </message>
   <message>
    <location filename="../../ketadesk/storage/accounts.py" />
@@ -5380,12 +5255,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>The check {1} has no label</source>
-   <translation type="unfinished" />
+   <translation>La comprobación {1} no tiene rótulo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>The check {1}: “{2}” never counts; an answer against it is one small word</source>
-   <translation type="unfinished" />
+   <translation>La comprobación {1}: «{2}» nunca cuenta; una respuesta en contra es una sola palabra en minúsculas</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/drug_forms.py" />
@@ -5460,37 +5335,37 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>The criterion {1}</source>
-   <translation type="unfinished" />
+   <translation>El criterio {1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>The criterion {1} can never be met: say what it accepts, or from which number on</source>
-   <translation type="unfinished" />
+   <translation>El criterio {1} nunca puede cumplirse: indique qué acepta o desde qué número</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>The criterion {1} compares with a baseline that is not asked for</source>
-   <translation type="unfinished" />
+   <translation>El criterio {1} se compara con un basal que no se pide</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>The criterion {1} is answered by “{2}”, which is not listed</source>
-   <translation type="unfinished" />
+   <translation>El criterio {1} lo responde «{2}», que no figura</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>The criterion {1} leaves nothing between {2} and {3}</source>
-   <translation type="unfinished" />
+   <translation>El criterio {1} no deja nada entre {2} y {3}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>The criterion {1}: “{2}” is no vital sign</source>
-   <translation type="unfinished" />
+   <translation>El criterio {1}: «{2}» no es un signo vital</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>The criterion “{1}” needs an item and a label</source>
-   <translation type="unfinished" />
+   <translation>El criterio «{1}» necesita ítem y rótulo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/vitals.py" />
@@ -5525,17 +5400,17 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>The dose rules have no source</source>
-   <translation type="unfinished" />
+   <translation>Las reglas de dosis no tienen fuente</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/drill.py" />
    <source>The drill {=1} does not hold at line {=2}</source>
-   <translation type="unfinished" />
+   <translation>El simulacro {=1} no se sostiene en la línea {=2}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>The drug comes on top of it</source>
-   <translation type="unfinished" />
+   <translation>El fármaco se añade al volumen</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/order_form.py" />
@@ -5595,12 +5470,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/storage/database.py" />
    <source>The folder {=1} holds a drill, which is never opened as a real record. Look at it with: ketadesk drill --data {=2}</source>
-   <translation type="unfinished" />
+   <translation>La carpeta {=1} contiene un simulacro, que nunca se abre como registro real. Véalo con: ketadesk drill --data {=2}</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/practice_commands.py" />
+   <location filename="../../ketadesk/storage/database.py" />
    <source>The folder {=1} holds a real record, and no drill is run in it. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta {=1} contiene un registro real y en ella no se hace ningún simulacro. Elija otra carpeta.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -5610,27 +5485,27 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/help_text.py" />
    <source>The help has no table of “{1}”. Install KetaDesk again.</source>
-   <translation type="unfinished" />
+   <translation>La ayuda no tiene tabla de «{1}». Instale KetaDesk de nuevo.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/help.py" />
    <source>The help in {=1} cannot be read. Install KetaDesk again.</source>
-   <translation type="unfinished" />
+   <translation>La ayuda de {=1} no puede leerse. Instale KetaDesk de nuevo.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/help.py" />
    <source>The help in {=1} does not begin with its title. Install KetaDesk again.</source>
-   <translation type="unfinished" />
+   <translation>La ayuda de {=1} no empieza por su título. Instale KetaDesk de nuevo.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/help_text.py" />
    <source>The help names the key of “{1}”, and there is no such act. Install KetaDesk again.</source>
-   <translation type="unfinished" />
+   <translation>La ayuda nombra la tecla de «{1}» y no existe ese acto. Instale KetaDesk de nuevo.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>The id “{1}” cannot name a file: small letters, digits, point and hyphen do</source>
-   <translation type="unfinished" />
+   <translation>El id «{1}» no puede dar nombre a un archivo: sirven minúsculas, cifras, punto y guion</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/phases.py" />
@@ -5655,7 +5530,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>The instrument “{1}” is nowhere to be found</source>
-   <translation type="unfinished" />
+   <translation>El instrumento «{1}» no se encuentra</translation>
   </message>
   <message>
    <location filename="../../ketadesk/storage/keys.py" />
@@ -5805,7 +5680,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/tour.py" />
    <source>The patient feels sick, and the pump is paused: {pause}. {entry} leads back to the boxes.</source>
-   <translation type="unfinished" />
+   <translation>El paciente tiene náuseas y la bomba se pone en pausa: {pause}. {entry} vuelve a las casillas.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/acts.py" />
@@ -5825,7 +5700,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>The patient is not observed after the stop: the observation is 0 min</source>
-   <translation type="unfinished" />
+   <translation>El paciente no se observa después de detener: la observación es de 0 min</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/printing.py" />
@@ -5840,17 +5715,17 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>The protocol has no {1}</source>
-   <translation type="unfinished" />
+   <translation>Al protocolo le falta: {1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/tour.py" />
    <source>The pump has stopped: {stop}. Its volume and the reason may follow; Esc leaves the form.</source>
-   <translation type="unfinished" />
+   <translation>La bomba se ha detenido: {stop}. Su volumen y el motivo pueden añadirse después; Esc sale del formulario.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>The pump may differ by</source>
-   <translation type="unfinished" />
+   <translation>La bomba puede diferir en</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/drug_forms.py" />
@@ -5865,7 +5740,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/tour.py" />
    <source>The pump starts: press {start}.</source>
-   <translation type="unfinished" />
+   <translation>La bomba se inicia: pulse {start}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/jobs.py" />
@@ -5875,7 +5750,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/back_entry.py" />
    <source>The rate has no number. Write it as rate 60, in mL/h.</source>
-   <translation type="unfinished" />
+   <translation>El ritmo no tiene número. Escríbalo como rate 60, en mL/h.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/record.py" />
@@ -5895,7 +5770,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocols.py" />
    <source>The reason is empty. Say why.</source>
-   <translation type="unfinished" />
+   <translation>El motivo está vacío. Indique por qué.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/register.py" />
@@ -6045,7 +5920,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/back_entry.py" />
    <source>The row has no time. Type it, or press Enter in its box to take the time that was due.</source>
-   <translation type="unfinished" />
+   <translation>La fila no tiene hora. Escríbala o pulse Intro en su casilla para tomar la hora pendiente.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/display.py" />
@@ -6055,7 +5930,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/practice.py" />
    <source>The script stopped at line {line}. Chart by hand.</source>
-   <translation type="unfinished" />
+   <translation>El guion se detuvo en la línea {line}. Anote a mano.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/preflight.py" />
@@ -6120,7 +5995,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>The time on paper ends before it begins. Check both times.</source>
-   <translation type="unfinished" />
+   <translation>El tiempo en papel acaba antes de empezar. Compruebe ambas horas.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/entering.py" />
@@ -6155,7 +6030,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/page.py" />
    <source>The version that counts cannot be read. Put it away first: Retire.</source>
-   <translation type="unfinished" />
+   <translation>La versión que cuenta no puede leerse. Apártela antes: Retirar.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/register_forms.py" />
@@ -6235,7 +6110,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocols.py" />
    <source>There is a protocol “{1}” already. Give this one another id.</source>
-   <translation type="unfinished" />
+   <translation>Ya hay un protocolo «{1}». Dé otro id a este.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/storage/importing.py" />
@@ -6250,7 +6125,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/page.py" />
    <source>There is a {name} here, version {n}. It is kept; this one counts then.</source>
-   <translation type="unfinished" />
+   <translation>Aquí ya está {name}, versión {n}. Se conserva; entonces contará este.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/preflight.py" />
@@ -6258,14 +6133,9 @@ Colgado: {1}.</translation>
    <translation>Aún no hay copia de seguridad. Van a {=1}.</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/practice_commands.py" />
-   <source>There is no drill in {1}. Say which case is drilled.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../ketadesk/app/help.py" />
    <source>There is no help in {=1}. Install KetaDesk again.</source>
-   <translation type="unfinished" />
+   <translation>No hay ayuda en {=1}. Instale KetaDesk de nuevo.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/recorder.py" />
@@ -6300,7 +6170,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocols.py" />
    <source>There is no retired protocol “{1}”. Choose one of the list.</source>
-   <translation type="unfinished" />
+   <translation>No hay protocolo retirado «{1}». Elija uno de la lista.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/window.py" />
@@ -6375,7 +6245,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/items.py" />
    <source>Things of this section</source>
-   <translation type="unfinished" />
+   <translation>Elementos de esta sección</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/accounts.py" />
@@ -6390,7 +6260,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/interop/returning.py" />
    <source>This archive is of a drill, and no real record is made of it. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Este archivo es de un simulacro y de él no se hace un registro real. Elija otra carpeta.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/recorder.py" />
@@ -6500,12 +6370,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/editor.py" />
    <source>Throw away what is typed…</source>
-   <translation type="unfinished" />
+   <translation>Descartar lo escrito…</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/protocols/page.py" />
    <source>Throw it away</source>
-   <translation type="unfinished" />
+   <translation>Descartarlo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/back_entry.py" />
@@ -6545,7 +6415,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_words.py" />
    <source>Times</source>
-   <translation type="unfinished" />
+   <translation>Tiempos</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/register_files.py" />
@@ -6560,17 +6430,17 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/outlook.py" />
    <source>To go: {1}</source>
-   <translation type="unfinished" />
+   <translation>Para irse falta: {1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/practice.py" />
    <source>To its room</source>
-   <translation type="unfinished" />
+   <translation>A su sala</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_words.py" />
    <source>To pick from</source>
-   <translation type="unfinished" />
+   <translation>A elegir</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/register_forms.py" />
@@ -6605,7 +6475,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/actions.py" />
    <source>To the strip of a tour or a drill</source>
-   <translation type="unfinished" />
+   <translation>A la franja de un recorrido o simulacro</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -6635,7 +6505,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/help_list.py" />
    <source>Topics</source>
-   <translation type="unfinished" />
+   <translation>Temas</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/scores.py" />
@@ -6680,7 +6550,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/first_page.py" />
    <source>Try a first session: two minutes</source>
-   <translation type="unfinished" />
+   <translation>Probar una primera sesión: dos minutos</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/register.py" />
@@ -6695,17 +6565,17 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>Two series ask for {1} {2}</source>
-   <translation type="unfinished" />
+   <translation>Dos series piden {1} {2}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>Two {1} have the item {2}</source>
-   <translation type="unfinished" />
+   <translation>{1}: dos tienen el ítem {2}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/tour.py" />
    <source>Type 122/74 Enter 70 Enter 99 Enter, as read off a monitor. Then {record} writes the set.</source>
-   <translation type="unfinished" />
+   <translation>Escriba 122/74 Intro 70 Intro 99 Intro, como se lee en un monitor. Después {record} escribe la toma.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/actions.py" />
@@ -6735,7 +6605,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/paper_page.py" />
    <source>Type what is on the paper, one row for each time; Enter in an empty time takes the one that was due. BP as 132/84, room air as RA. Pump: start, pause nausea, resume, rate 60, stop 48.5.</source>
-   <translation type="unfinished" />
+   <translation>Escriba lo que está en el papel, una fila por hora; Intro en una hora vacía toma la pendiente. PA como 132/84, aire ambiente como RA. Bomba: start, pause náuseas, resume, rate 60, stop 48.5.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/actions.py" />
@@ -6745,7 +6615,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Unasked it</source>
-   <translation type="unfinished" />
+   <translation>Sin preguntar</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/order_form.py" />
@@ -6755,12 +6625,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/items.py" />
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Subir</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/help_page.py" />
    <source>Up and Down choose, Enter reads, Esc back</source>
-   <translation type="unfinished" />
+   <translation>Arriba y Abajo eligen, Intro lee, Esc vuelve</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/preflight.py" />
@@ -6770,12 +6640,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Usual numbers; far outside a slip is asked about</source>
-   <translation type="unfinished" />
+   <translation>Valores habituales; muy fuera se pregunta si es un error</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_words.py" />
    <source>Usual: {1}</source>
-   <translation type="unfinished" />
+   <translation>Habitual: {1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/register_forms.py" />
@@ -6790,37 +6660,37 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>Versión</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>Version {1} is outside 1 to 9999</source>
-   <translation type="unfinished" />
+   <translation>La versión {1} está fuera de 1 a 9999</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocols.py" />
    <source>Version {1} of {2} was saved meanwhile. Look at what differs from it, and save again.</source>
-   <translation type="unfinished" />
+   <translation>La versión {1} de {2} se guardó entretanto. Mire qué difiere de ella y guarde de nuevo.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/protocols/versions_view.py" />
    <source>Version {n} is the first that was kept.</source>
-   <translation type="unfinished" />
+   <translation>La versión {n} es la primera conservada.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/protocols/versions_view.py" />
    <source>Versions</source>
-   <translation type="unfinished" />
+   <translation>Versiones</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
    <source>Versions  V</source>
-   <translation type="unfinished" />
+   <translation>Versiones  V</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/protocols/versions_view.py" />
    <source>Versions of {name}</source>
-   <translation type="unfinished" />
+   <translation>Versiones de {name}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/drug_forms.py" />
@@ -6950,7 +6820,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>Waste needs a witness</source>
-   <translation type="unfinished" />
+   <translation>Desechar requiere testigo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/actions.py" />
@@ -7010,17 +6880,17 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/versions_view.py" />
    <source>What changed from version {old} to {new}:</source>
-   <translation type="unfinished" />
+   <translation>Qué cambió de la versión {old} a la {new}:</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>What changed, and why</source>
-   <translation type="unfinished" />
+   <translation>Qué cambió y por qué</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>What comes due, and when</source>
-   <translation type="unfinished" />
+   <translation>Qué queda pendiente y cuándo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/drug_forms.py" />
@@ -7030,7 +6900,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>What is asked at the end</source>
-   <translation type="unfinished" />
+   <translation>Qué se pregunta al final</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/register/page.py" />
@@ -7055,7 +6925,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>What is one key away</source>
-   <translation type="unfinished" />
+   <translation>Lo que está a una tecla</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/help_text.py" />
@@ -7065,12 +6935,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/page.py" />
    <source>What is typed and not saved would be gone.</source>
-   <translation type="unfinished" />
+   <translation>Lo escrito y sin guardar se perdería.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/protocols/editor.py" />
    <source>What is typed is no protocol yet: see the right side.</source>
-   <translation type="unfinished" />
+   <translation>Lo escrito aún no es un protocolo: vea el lado derecho.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/jobs.py" />
@@ -7080,7 +6950,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>What it is for, where it comes from</source>
-   <translation type="unfinished" />
+   <translation>Para qué es, de dónde viene</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/attention_forms.py" />
@@ -7120,7 +6990,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/page.py" />
    <source>What was half typed is here again.</source>
-   <translation type="unfinished" />
+   <translation>Lo escrito a medias está aquí de nuevo.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/preflight_page.py" />
@@ -7155,7 +7025,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/versions_view.py" />
    <source>When, who</source>
-   <translation type="unfinished" />
+   <translation>Cuándo, quién</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/forms.py" />
@@ -7165,7 +7035,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>Whether a patient can answer is told from “{1}”, which is not listed</source>
-   <translation type="unfinished" />
+   <translation>Si el paciente puede responder se sabe por «{1}», que no figura</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/attention_forms.py" />
@@ -7200,7 +7070,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/board.py" />
    <source>Whole screen  Ctrl+Shift+O</source>
-   <translation type="unfinished" />
+   <translation>Pantalla completa  Ctrl+Shift+O</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/forms.py" />
@@ -7230,7 +7100,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/paper_page.py" />
    <source>Why was it on paper?</source>
-   <translation type="unfinished" />
+   <translation>¿Por qué estaba en papel?</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/glass_page.py" />
@@ -7240,7 +7110,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/board.py" />
    <source>Window  Ctrl+Shift+O</source>
-   <translation type="unfinished" />
+   <translation>Ventana  Ctrl+Shift+O</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/drug_forms.py" />
@@ -7250,7 +7120,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/page.py" />
    <source>With it: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Con él: {names}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/attention_forms.py" />
@@ -7275,7 +7145,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/preview.py" />
    <source>Worth a second look:</source>
-   <translation type="unfinished" />
+   <translation>Conviene mirar de nuevo:</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/keeping_page.py" />
@@ -7290,7 +7160,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/back_entry.py" />
    <source>Write start, pause nausea, resume, rate 60 or stop 48.5.</source>
-   <translation type="unfinished" />
+   <translation>Escriba start, pause náuseas, resume, rate 60 o stop 48.5.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/log_page.py" />
@@ -7350,7 +7220,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/limits.py" />
    <source>a single 3</source>
-   <translation type="unfinished" />
+   <translation>un solo 3</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/forms.py" />
@@ -7365,7 +7235,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>account may differ, mg</source>
-   <translation type="unfinished" />
+   <translation>el balance puede diferir, mg</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -7440,7 +7310,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>an infusion takes, min</source>
-   <translation type="unfinished" />
+   <translation>duración de la infusión, min</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/series.py" />
@@ -7490,22 +7360,22 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>at least</source>
-   <translation type="unfinished" />
+   <translation>al menos</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>at least so many</source>
-   <translation type="unfinished" />
+   <translation>como mínimo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>at minutes</source>
-   <translation type="unfinished" />
+   <translation>en los minutos</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>at most</source>
-   <translation type="unfinished" />
+   <translation>como máximo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/outlook.py" />
@@ -7545,12 +7415,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>baseline</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../ketadesk/app/protocol_draft.py" />
-   <source>because</source>
-   <translation type="unfinished" />
+   <translation>basal</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/limit.py" />
@@ -7585,12 +7450,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>bp, hr</source>
-   <translation type="unfinished" />
+   <translation>bp, hr</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>bp, hr, spo2, rr, o2, temp, etco2</source>
-   <translation type="unfinished" />
+   <translation>bp, hr, spo2, rr, o2, temp, etco2</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/vials.py" />
@@ -7660,7 +7525,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/access.py" />
    <source>changed a protocol</source>
-   <translation type="unfinished" />
+   <translation>cambió un protocolo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/access.py" />
@@ -7690,7 +7555,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>check by a second person</source>
-   <translation type="unfinished" />
+   <translation>comprobación por una segunda persona</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -7705,7 +7570,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>checks before the start</source>
-   <translation type="unfinished" />
+   <translation>comprobaciones previas al inicio</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/finding_missing.py" />
@@ -7750,7 +7615,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>consent</source>
-   <translation type="unfinished" />
+   <translation>consentimiento</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/words_register.py" />
@@ -7820,7 +7685,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>discharge criteria</source>
-   <translation type="unfinished" />
+   <translation>criterios de alta</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/chart.py" />
@@ -7860,7 +7725,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>dose rules</source>
-   <translation type="unfinished" />
+   <translation>reglas de dosis</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/limit.py" />
@@ -7885,12 +7750,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>driver: {1} ({2})</source>
-   <translation type="unfinished" />
+   <translation>conductor: {1} ({2})</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>drug on top of it</source>
-   <translation type="unfinished" />
+   <translation>fármaco añadido al volumen</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/finding_drug.py" />
@@ -7915,7 +7780,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/drug_rules.py" />
    <source>drug.usual_minutes {1} is outside 1 to {2}</source>
-   <translation type="unfinished" />
+   <translation>drug.usual_minutes {1} está fuera de 1 a {2}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/drug_rules.py" />
@@ -7935,7 +7800,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/paper_rows.py" />
    <source>due {time}</source>
-   <translation type="unfinished" />
+   <translation>pend. {time}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -7945,22 +7810,22 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>empty: as long as its series, or 40</source>
-   <translation type="unfinished" />
+   <translation>vacío: como sus series, o 40</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>empty: not asked</source>
-   <translation type="unfinished" />
+   <translation>vacío: no se pide</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/charted_on_paper.py" />
    <source>entries</source>
-   <translation type="unfinished" />
+   <translation>entradas</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/charted_on_paper.py" />
    <source>entry</source>
-   <translation type="unfinished" />
+   <translation>entrada</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -7970,7 +7835,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>escort: {1} ({2})</source>
-   <translation type="unfinished" />
+   <translation>acompañante: {1} ({2})</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -8010,7 +7875,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>fall, %</source>
-   <translation type="unfinished" />
+   <translation>descenso, %</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/registering.py" />
@@ -8065,17 +7930,17 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/timeline.py" />
    <source>from paper, {1}</source>
-   <translation type="unfinished" />
+   <translation>de papel, {1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/views.py" />
    <source>from paper: {why}</source>
-   <translation type="unfinished" />
+   <translation>de papel: {why}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>from start</source>
-   <translation type="unfinished" />
+   <translation>desde el inicio</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/series.py" />
@@ -8090,7 +7955,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>from-paper</source>
-   <translation type="unfinished" />
+   <translation>de papel</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/schedule.py" />
@@ -8115,7 +7980,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>grace, min</source>
-   <translation type="unfinished" />
+   <translation>margen, min</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/series.py" />
@@ -8125,7 +7990,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
    <source>half typed</source>
-   <translation type="unfinished" />
+   <translation>a medio escribir</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/staff_page.py" />
@@ -8160,7 +8025,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>holds</source>
-   <translation type="unfinished" />
+   <translation>retiene</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/weights.py" />
@@ -8180,7 +8045,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>in a row</source>
-   <translation type="unfinished" />
+   <translation>seguidas</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/schedule.py" />
@@ -8190,12 +8055,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_words.py" />
    <source>in place of as much</source>
-   <translation type="unfinished" />
+   <translation>sustituye igual volumen</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/practice.py" />
    <source>in real time</source>
-   <translation type="unfinished" />
+   <translation>en tiempo real</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/series.py" />
@@ -8215,7 +8080,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>in {1}</source>
-   <translation type="unfinished" />
+   <translation>en {1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/outlook.py" />
@@ -8280,7 +8145,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>is noted</source>
-   <translation type="unfinished" />
+   <translation>se anota</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/register.py" />
@@ -8355,22 +8220,17 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/board.py" />
    <source>just ended</source>
-   <translation type="unfinished" />
+   <translation>recién terminada</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/board.py" />
    <source>just now</source>
-   <translation type="unfinished" />
+   <translation>ahora mismo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/keeping.py" />
    <source>kept in the keyring</source>
    <translation>guardada en el llavero</translation>
-  </message>
-  <message>
-   <location filename="../../ketadesk/ui/elsewhere.py" />
-   <source>ketadesk demo --tour</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ketadesk/domain/drug_rules.py" />
@@ -8405,7 +8265,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>late after, min</source>
-   <translation type="unfinished" />
+   <translation>tardío tras, min</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/timeline.py" />
@@ -8460,7 +8320,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/limits.py" />
    <source>limit {1}</source>
-   <translation type="unfinished" />
+   <translation>límite {1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/outlook.py" />
@@ -8495,7 +8355,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_form.py" />
    <source>listed</source>
-   <translation type="unfinished" />
+   <translation>figura</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/access.py" />
@@ -8510,7 +8370,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>looked in every, min</source>
-   <translation type="unfinished" />
+   <translation>ver al paciente cada, min</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/register/count_sheet.py" />
@@ -8595,7 +8455,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/plan_picture.py" />
    <source>min from start</source>
-   <translation type="unfinished" />
+   <translation>min tras inicio</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/forms.py" />
@@ -8630,32 +8490,32 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>more with a reason</source>
-   <translation type="unfinished" />
+   <translation>más, con motivo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>most dosing weight, kg</source>
-   <translation type="unfinished" />
+   <translation>peso de dosificación máximo, kg</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>most, mg</source>
-   <translation type="unfinished" />
+   <translation>máximo, mg</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>most, mg/kg</source>
-   <translation type="unfinished" />
+   <translation>máximo, mg/kg</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>most, mg/kg/h</source>
-   <translation type="unfinished" />
+   <translation>máximo, mg/kg/h</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>name, birth date</source>
-   <translation type="unfinished" />
+   <translation>nombre, fecha de nacimiento</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/suicide_screen.py" />
@@ -8668,9 +8528,9 @@ Colgado: {1}.</translation>
    <translation>nunca</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/app/protocol_cells.py" />
+   <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>never more</source>
-   <translation type="unfinished" />
+   <translation>nunca más</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/register/count_sheet.py" />
@@ -8680,7 +8540,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_form.py" />
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>nuevo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/accounts.py" />
@@ -8725,7 +8585,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_plan.py" />
    <source>no checks</source>
-   <translation type="unfinished" />
+   <translation>sin controles</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/keeping.py" />
@@ -8765,7 +8625,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>no, unknown</source>
-   <translation type="unfinished" />
+   <translation>no, unknown</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_form.py" />
@@ -8780,12 +8640,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/handover_page.py" />
    <source>none recorded</source>
-   <translation type="unfinished" />
+   <translation>ninguno registrado</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>not asked</source>
-   <translation type="unfinished" />
+   <translation>no preguntado</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/finding_watch.py" />
@@ -8810,7 +8670,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/outlook.py" />
    <source>not seen</source>
-   <translation type="unfinished" />
+   <translation>no visto</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/board.py" />
@@ -8820,7 +8680,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>not started</source>
-   <translation type="unfinished" />
+   <translation>sin iniciar</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/finding_watch.py" />
@@ -8845,7 +8705,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/board.py" />
    <source>nothing due</source>
-   <translation type="unfinished" />
+   <translation>nada pendiente</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/steps.py" />
@@ -8865,7 +8725,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/plan_picture.py" />
    <source>observation</source>
-   <translation type="unfinished" />
+   <translation>observación</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/readiness.py" />
@@ -8875,7 +8735,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>observation, min</source>
-   <translation type="unfinished" />
+   <translation>observación, min</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/finding_missing.py" />
@@ -8900,7 +8760,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>of these</source>
-   <translation type="unfinished" />
+   <translation>de estos</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/views.py" />
@@ -8930,7 +8790,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_words.py" />
    <source>on top of it</source>
-   <translation type="unfinished" />
+   <translation>se añade al volumen</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/instrument.py" />
@@ -8955,17 +8815,17 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>or at minutes</source>
-   <translation type="unfinished" />
+   <translation>o en los minutos</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>or by</source>
-   <translation type="unfinished" />
+   <translation>o en</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>or from</source>
-   <translation type="unfinished" />
+   <translation>o desde</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/drug_forms.py" />
@@ -9030,12 +8890,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
    <source>own</source>
-   <translation type="unfinished" />
+   <translation>propio</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
    <source>own, not the shipped one</source>
-   <translation type="unfinished" />
+   <translation>propio, no el de origen</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -9065,7 +8925,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>paused, pump set to {1}</source>
-   <translation type="unfinished" />
+   <translation>en pausa, bomba fijada en {1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/people.py" />
@@ -9095,7 +8955,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/paper_page.py" />
    <source>power cut</source>
-   <translation type="unfinished" />
+   <translation>corte de luz</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/limits.py" />
@@ -9105,7 +8965,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>pre-infusion, infusion, recovery</source>
-   <translation type="unfinished" />
+   <translation>pre-infusion, infusion, recovery</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/finding_odd.py" />
@@ -9130,22 +8990,22 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>pump may differ, %</source>
-   <translation type="unfinished" />
+   <translation>la bomba puede diferir, %</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>pump may differ, mL</source>
-   <translation type="unfinished" />
+   <translation>la bomba puede diferir, mL</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/board.py" />
    <source>pump not at the ordered rate</source>
-   <translation type="unfinished" />
+   <translation>la bomba no va al ritmo prescrito</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>pump step, mL/h</source>
-   <translation type="unfinished" />
+   <translation>graduación de la bomba, mL/h</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -9155,17 +9015,17 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>pump volume not recorded</source>
-   <translation type="unfinished" />
+   <translation>volumen de la bomba no registrado</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>pump {1} mL</source>
-   <translation type="unfinished" />
+   <translation>bomba {1} mL</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocols.py" />
    <source>put back to the shipped one</source>
-   <translation type="unfinished" />
+   <translation>repuso el de origen</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -9245,7 +9105,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>removed {1}: {=2}</source>
-   <translation type="unfinished" />
+   <translation>retirada {1}: {=2}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -9280,7 +9140,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocols.py" />
    <source>retired</source>
-   <translation type="unfinished" />
+   <translation>retirado</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -9290,7 +9150,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>rise, %</source>
-   <translation type="unfinished" />
+   <translation>ascenso, %</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/entering.py" />
@@ -9300,7 +9160,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/paper_rows.py" />
    <source>row {n}</source>
-   <translation type="unfinished" />
+   <translation>fila {n}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -9320,7 +9180,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/outlook.py" />
    <source>seen {1} min</source>
-   <translation type="unfinished" />
+   <translation>visto {1} min</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/board.py" />
@@ -9340,12 +9200,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
    <source>shipped</source>
-   <translation type="unfinished" />
+   <translation>de origen</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/protocols/versions_view.py" />
    <source>shipped, or put there as a file</source>
-   <translation type="unfinished" />
+   <translation>de origen, o puesto ahí como archivo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -9390,7 +9250,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>sooner after a limit, min</source>
-   <translation type="unfinished" />
+   <translation>antes tras un límite, min</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -9400,7 +9260,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>steady</source>
-   <translation type="unfinished" />
+   <translation>estable</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -9420,7 +9280,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>stopped, infused {1}</source>
-   <translation type="unfinished" />
+   <translation>detenida, infundido {1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -9450,7 +9310,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>syringe graduation, mL</source>
-   <translation type="unfinished" />
+   <translation>graduación de la jeringa, mL</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -9515,7 +9375,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>the infusion</source>
-   <translation type="unfinished" />
+   <translation>la infusión</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/limit.py" />
@@ -9540,7 +9400,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>the observation</source>
-   <translation type="unfinished" />
+   <translation>la observación</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/finding_missing.py" />
@@ -9595,7 +9455,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocols.py" />
    <source>the shipped one again</source>
-   <translation type="unfinished" />
+   <translation>de nuevo el de origen</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/finding_missing.py" />
@@ -9640,7 +9500,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/practice.py" />
    <source>time runs {n} times as fast</source>
-   <translation type="unfinished" />
+   <translation>el tiempo corre {n} veces más rápido</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/words_register.py" />
@@ -9655,7 +9515,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>told from a total of</source>
-   <translation type="unfinished" />
+   <translation>se indica desde un total de</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/vials.py" />
@@ -9705,7 +9565,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>up to</source>
-   <translation type="unfinished" />
+   <translation>hasta</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/outlook.py" />
@@ -9715,12 +9575,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/editor.py" />
    <source>version</source>
-   <translation type="unfinished" />
+   <translation>versión</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocols.py" />
    <source>version {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>versión {1}: {2}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/preparation.py" />
@@ -9735,7 +9595,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_form.py" />
    <source>vital signs</source>
-   <translation type="unfinished" />
+   <translation>signos vitales</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -9795,17 +9655,17 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>volume, mL</source>
-   <translation type="unfinished" />
+   <translation>volumen, mL</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>walking</source>
-   <translation type="unfinished" />
+   <translation>marcha</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>warns</source>
-   <translation type="unfinished" />
+   <translation>advierte</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/views.py" />
@@ -9820,7 +9680,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>waste with a witness</source>
-   <translation type="unfinished" />
+   <translation>desechar con testigo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/words_register.py" />
@@ -9835,7 +9695,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>what is asked at the end</source>
-   <translation type="unfinished" />
+   <translation>qué se pregunta al final</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/register_files.py" />
@@ -9845,12 +9705,12 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>when a patient can answer</source>
-   <translation type="unfinished" />
+   <translation>cuándo puede responder el paciente</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>where it comes from</source>
-   <translation type="unfinished" />
+   <translation>de dónde viene</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/series.py" />
@@ -9860,7 +9720,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_form.py" />
    <source>who asked for it, since when</source>
-   <translation type="unfinished" />
+   <translation>quién lo pidió, desde cuándo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/gate.py" />
@@ -9890,7 +9750,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>within, %</source>
-   <translation type="unfinished" />
+   <translation>dentro de, %</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -9920,7 +9780,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>yes, no, unknown; empty: words</source>
-   <translation type="unfinished" />
+   <translation>yes, no, unknown; vacío: texto</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/jobs.py" />
@@ -9983,7 +9843,7 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   <message>
    <location filename="../../ketadesk/app/screening.py" />
    <source>{1} Last: {2}.</source>
-   <translation type="unfinished" />
+   <translation>{1} Última: {2}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/outlook.py" />
@@ -9993,7 +9853,7 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   <message>
    <location filename="../../ketadesk/domain/board.py" />
    <source>{1} ago</source>
-   <translation type="unfinished" />
+   <translation>hace {1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/reconciling.py" />
@@ -10008,7 +9868,7 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>{1} are both called “{2}”: list one of them</source>
-   <translation type="unfinished" />
+   <translation>{1} se llaman «{2}»: incluya solo uno</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/preflight.py" />
@@ -10033,7 +9893,7 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocols.py" />
    <source>{1} brings an instrument “{2}” that differs from the one here. One id means one scale: ask for a file in which it has another id.</source>
-   <translation type="unfinished" />
+   <translation>{1} trae un instrumento «{2}» distinto del de aquí. Un id significa una escala: pida un archivo en el que tenga otro id.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/interop/strict.py" />
@@ -10048,7 +9908,7 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocols.py" />
    <source>{1} comes with the program and stays. Make one of your own from it.</source>
-   <translation type="unfinished" />
+   <translation>{1} viene con el programa y se queda. Cree uno propio a partir de él.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/words_register.py" />
@@ -10068,7 +9928,7 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   <message>
    <location filename="../../ketadesk/app/recorded.py" />
    <source>{1} does not begin with an opening.</source>
-   <translation type="unfinished" />
+   <translation>{1} no empieza por una apertura.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/entering.py" />
@@ -10093,7 +9953,7 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   <message>
    <location filename="../../ketadesk/domain/flowsheet.py" />
    <source>{1} expected</source>
-   <translation type="unfinished" />
+   <translation>{1} esperado</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/limit.py" />
@@ -10158,7 +10018,7 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_form.py" />
    <source>{1} is empty. Fill it in, or empty what stands beside it.</source>
-   <translation type="unfinished" />
+   <translation>{1}: está vacío. Rellénelo o vacíe lo que está al lado.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/preparing.py" />
@@ -10168,7 +10028,7 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_form.py" />
    <source>{1} is empty. Fill it in.</source>
-   <translation type="unfinished" />
+   <translation>{1}: está vacío. Rellénelo.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/register.py" />
@@ -10213,7 +10073,7 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocols.py" />
    <source>{1} is {2}; its versions are kept.</source>
-   <translation type="unfinished" />
+   <translation>{1}: {2}; sus versiones se conservan.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/scores.py" />
@@ -10368,7 +10228,7 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   <message>
    <location filename="../../ketadesk/domain/board.py" />
    <source>{1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{1} de {2}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/instrument.py" />
@@ -10378,7 +10238,7 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   <message>
    <location filename="../../ketadesk/domain/board.py" />
    <source>{1} ordered</source>
-   <translation type="unfinished" />
+   <translation>{1} prescritos</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/order_form.py" />
@@ -10398,7 +10258,7 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>{1} past</source>
-   <translation type="unfinished" />
+   <translation>hace {1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/finding_odd.py" />
@@ -10422,13 +10282,13 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_plan.py" />
-   <source>{1} set{2} of vitals</source>
-   <translation type="unfinished" />
+   <source>{1} set{s2} of vitals</source>
+   <translation>{1} tomas de signos</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>{1} since {2}</source>
-   <translation type="unfinished" />
+   <translation>{1} desde {2}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/scores.py" />
@@ -10438,10 +10298,10 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   <message>
    <location filename="../../ketadesk/domain/charted_on_paper.py" />
    <source>{1} to {2}</source>
-   <translation type="unfinished" />
+   <translation>{1} a {2}</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/app/protocol_cells.py" />
+   <location filename="../../ketadesk/domain/drug_rules.py" />
    <source>{1} to {2} {3}</source>
    <translation>{1} a {2} {3}</translation>
   </message>
@@ -10468,7 +10328,7 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_words.py" />
    <source>{1} within {2} % of its baseline</source>
-   <translation type="unfinished" />
+   <translation>{1} dentro del {2} % de su basal</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/preflight.py" />
@@ -10518,7 +10378,7 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>{1} · {2} y · born {3} · MRN {=4} · room {=5}</source>
-   <translation type="unfinished" />
+   <translation>{1} · {2} a · nac. {3} · NHC {=4} · sala {=5}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/heading.py" />
@@ -10533,7 +10393,7 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>{1}, by whose order: {2}</source>
-   <translation type="unfinished" />
+   <translation>{1}, prescrito por: {2}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/registering.py" />
@@ -10558,7 +10418,7 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>{1}, not given</source>
-   <translation type="unfinished" />
+   <translation>{1}, no administrado</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/readiness.py" />
@@ -10568,7 +10428,7 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   <message>
    <location filename="../../ketadesk/domain/board.py" />
    <source>{1}, nothing ordered</source>
-   <translation type="unfinished" />
+   <translation>{1}, nada prescrito</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/verifying.py" />
@@ -10586,16 +10446,6 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
    <translation>{1}, se necesitan {2} seguidas</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_words.py" />
-   <source>{1}, {2} min of grace{3}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../ketadesk/app/protocols.py" />
-   <source>{1}-{2}~{3}.toml</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../ketadesk/domain/guards.py" />
    <source>{1}. Are weight and height right?</source>
    <translation>{1}. ¿Son correctos peso y talla?</translation>
@@ -10608,7 +10458,7 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocols.py" />
    <source>{1}. Correct it first.</source>
-   <translation type="unfinished" />
+   <translation>{1}. Corríjalo antes.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/drug_rules.py" />
@@ -10628,12 +10478,12 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>{1}: in another order</source>
-   <translation type="unfinished" />
+   <translation>{1}: en otro orden</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>{1}: minute {2} lies beyond the planned end after {3} min</source>
-   <translation type="unfinished" />
+   <translation>{1}: el minuto {2} queda después del fin previsto a los {3} min</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/pump_check.py" />
@@ -10643,17 +10493,17 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>{1}: the first check after {2} min lies beyond {3} of {4} min</source>
-   <translation type="unfinished" />
+   <translation>{1}: el primer control a los {2} min queda después de {3} de {4} min</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocols.py" />
    <source>{1}: the instrument id “{2}” cannot name a file. Ask for another file.</source>
-   <translation type="unfinished" />
+   <translation>{1}: el id de instrumento «{2}» no puede dar nombre a un archivo. Pida otro archivo.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_cells.py" />
    <source>{1}: there is no stage “{2}”. There are {3}.</source>
-   <translation type="unfinished" />
+   <translation>{1}: no existe la etapa «{2}». Hay {3}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/settings.py" />
@@ -10673,32 +10523,32 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>{1}: {2} is gone</source>
-   <translation type="unfinished" />
+   <translation>{1}: {2} ya no está</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>{1}: {2} is new</source>
-   <translation type="unfinished" />
+   <translation>{1}: {2} es nuevo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>{1}: {2} is outside what {3} can be, {4}</source>
-   <translation type="unfinished" />
+   <translation>{1}: {2} está fuera de lo posible en {3}, {4}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>{1}: {2} min after a limit are later than every {3} min</source>
-   <translation type="unfinished" />
+   <translation>{1}: {2} min tras un límite son más tarde que cada {3} min</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>{1}: {2} min of grace reach the next check after {3} min</source>
-   <translation type="unfinished" />
+   <translation>{1}: {2} min de margen alcanzan el próximo control a los {3} min</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_changes.py" />
    <source>{1}: {2}, now {3}</source>
-   <translation type="unfinished" />
+   <translation>{1}: {2}, ahora {3}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/library/shelf.py" />
@@ -10728,27 +10578,27 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_cells.py" />
    <source>{1}: “{2}” is no cap. Write 80, or 80 never more.</source>
-   <translation type="unfinished" />
+   <translation>{1}: «{2}» no es un tope. Escriba 80, o 80 never more.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_cells.py" />
    <source>{1}: “{2}” is no interval. Write every how many minutes, for how long: 15 for 60, 30.</source>
-   <translation type="unfinished" />
+   <translation>{1}: «{2}» no es un intervalo. Escriba cada cuántos minutos y durante cuánto: 15 for 60, 30.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_cells.py" />
    <source>{1}: “{2}” is no range. Write 0.1 to 5 mg/kg.</source>
-   <translation type="unfinished" />
+   <translation>{1}: «{2}» no es un rango. Escriba 0.1 to 5 mg/kg.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_cells.py" />
    <source>{1}: “{2}” is not a number. Write digits and a point, for example 70.5.</source>
-   <translation type="unfinished" />
+   <translation>{1}: «{2}» no es un número. Escriba cifras y un punto, por ejemplo 70.5.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_cells.py" />
    <source>{1}: “{2}” is not a whole number. Write digits only.</source>
-   <translation type="unfinished" />
+   <translation>{1}: «{2}» no es un número entero. Escriba solo cifras.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/storage/verify.py" />
@@ -10780,12 +10630,12 @@ El colega recalcula y escribe lo que muestra la propia bomba.</translation>
   <message>
    <location filename="../../ketadesk/app/protocol_form.py" />
    <source>{1}{2} is empty. Fill it in.</source>
-   <translation type="unfinished" />
+   <translation>{1}{2}: está vacío. Rellénelo.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>{1}{2} names a sign twice</source>
-   <translation type="unfinished" />
+   <translation>{1}{2} nombra un signo dos veces</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/words.py" />
@@ -10800,7 +10650,7 @@ El colega recalcula y escribe lo que muestra la propia bomba.</translation>
   <message>
    <location filename="../../ketadesk/domain/board.py" />
    <source>{=1} (room {=2}) {3}</source>
-   <translation type="unfinished" />
+   <translation>{=1} (sala {=2}) {3}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/words.py" />
@@ -10815,17 +10665,17 @@ El colega recalcula y escribe lo que muestra la propia bomba.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_plan.py" />
    <source>{=1} at {2} min</source>
-   <translation type="unfinished" />
+   <translation>{=1} a los {2} min</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocols.py" />
    <source>{=1} cannot be made: {2}. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{=1} no puede crearse: {2}. No se cambió nada.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocols.py" />
    <source>{=1} cannot be read: {2}. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{=1} no puede leerse: {2}. No se cambió nada.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/library/shelf.py" />
@@ -10840,7 +10690,7 @@ El colega recalcula y escribe lo que muestra la propia bomba.</translation>
   <message>
    <location filename="../../ketadesk/app/protocols.py" />
    <source>{=1} cannot be taken away: {2}. It still counts.</source>
-   <translation type="unfinished" />
+   <translation>{=1} no puede retirarse: {2}. Sigue contando.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/storage/owned.py" />
@@ -10905,11 +10755,6 @@ Lo cierran dos personas, indicando por qué.</translation>
    <translation>{=1} está en una unidad de red, donde un registro puede perderse. Elija una carpeta en el disco de este equipo.</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/practice_commands.py" />
-   <source>{=1} is the place of the real record, and no drill is run there. Choose another folder.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../ketadesk/storage/records.py" />
    <source>{=1} line 1: it is not the opening of a session.</source>
    <translation>{=1} línea 1: no es la apertura de una sesión.</translation>
@@ -10967,27 +10812,27 @@ Lo cierran dos personas, indicando por qué.</translation>
   <message>
    <location filename="../../ketadesk/domain/board.py" />
    <source>{=1} of {2}: take it again</source>
-   <translation type="unfinished" />
+   <translation>{=1} de las {2}: tómelo de nuevo</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/drill.py" />
    <source>{=1} opens no session, so there is nothing to drill.</source>
-   <translation type="unfinished" />
+   <translation>{=1} no abre ninguna sesión, así que no hay nada que simular.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/schedule.py" />
    <source>{=1} waits: {2}</source>
-   <translation type="unfinished" />
+   <translation>{=1} espera: {2}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_plan.py" />
    <source>{=1} {2} times</source>
-   <translation type="unfinished" />
+   <translation>{=1} {2} veces</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>{=1}, last entry {2}{3}</source>
-   <translation type="unfinished" />
+   <translation>{=1}, última entrada {2}{3}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/register_forms.py" />
@@ -11039,12 +10884,12 @@ Según el libro: {5} mL = {6} mg.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/page.py" />
    <source>{file} brings the protocol “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>{file} trae el protocolo «{name}».</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/protocols/page.py" />
    <source>{name} comes with the program and stays. Make one of your own from it.</source>
-   <translation type="unfinished" />
+   <translation>{name} viene con el programa y se queda. Cree uno propio a partir de él.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/views.py" />
@@ -11054,7 +10899,7 @@ Según el libro: {5} mL = {6} mg.</translation>
   <message>
    <location filename="../../ketadesk/ui/practice.py" />
    <source>{name} has come to its end.</source>
-   <translation type="unfinished" />
+   <translation>{name} ha llegado a su fin.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/staff_page.py" />
@@ -11064,7 +10909,7 @@ Según el libro: {5} mL = {6} mg.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/page.py" />
    <source>{name} is back as version {n}.</source>
-   <translation type="unfinished" />
+   <translation>{name} vuelve como versión {n}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/staff_page.py" />
@@ -11074,12 +10919,12 @@ Según el libro: {5} mL = {6} mg.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/page.py" />
    <source>{name} is saved as version {n}. Sessions that run keep theirs.</source>
-   <translation type="unfinished" />
+   <translation>{name} se guardó como versión {n}. Las sesiones en curso siguen con la suya.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/protocols/page.py" />
    <source>{name} is taken as version {n}.</source>
-   <translation type="unfinished" />
+   <translation>{name} se tomó como versión {n}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/session/views.py" />
@@ -11089,7 +10934,7 @@ Según el libro: {5} mL = {6} mg.</translation>
   <message>
    <location filename="../../ketadesk/ui/practice.py" />
    <source>{name} plays by itself; {speed}.</source>
-   <translation type="unfinished" />
+   <translation>{name} avanza solo; {speed}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/staff_page.py" />
@@ -11194,7 +11039,7 @@ Según el libro: {5} mL = {6} mg.</translation>
   <message>
    <location filename="../../ketadesk/domain/protocol_check.py" />
    <source>“{1}” in {2} is no vital sign; there are {3}</source>
-   <translation type="unfinished" />
+   <translation>«{1}» en {2} no es un signo vital; hay {3}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -11214,7 +11059,7 @@ Según el libro: {5} mL = {6} mg.</translation>
   <message>
    <location filename="../../ketadesk/app/back_entry.py" />
    <source>“{1}” is not read as an act. {2}</source>
-   <translation type="unfinished" />
+   <translation>«{1}» no se lee como un acto. {2}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/register_forms.py" />
@@ -11229,7 +11074,7 @@ Según el libro: {5} mL = {6} mg.</translation>
   <message>
    <location filename="../../ketadesk/app/drill.py" />
    <source>“{=1}” is no time of day. Write it as 14:30.</source>
-   <translation type="unfinished" />
+   <translation>«{=1}» no es una hora del día. Escríbala como 14:30.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/sessions_page.py" />
@@ -11244,12 +11089,12 @@ Según el libro: {5} mL = {6} mg.</translation>
   <message>
    <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
    <source>▲ cannot be read</source>
-   <translation type="unfinished" />
+   <translation>▲ ilegible</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/board.py" />
-   <source>▲ {1} at {2}</source>
-   <translation type="unfinished" />
+   <source>▲ {1} at {2}</source>
+   <translation>▲ {1} a las {2}</translation>
   </message>
  </context>
 </TS>

@@ -65,7 +65,7 @@ def test_a_pressure_of_this_minute_is_just_now_and_one_number_of_it_is_enough() 
 def test_what_lies_outside_stays_on_the_tile_when_it_was_read_and_goes_with_a_better_reading() -> None:
     high = ("10:00", Vitals(systolic=190, diastolic=96))
     first = tile("11:00", ("0:00", Start()), high, foreseen="10:00")
-    assert first.notes == ("▲ SBP 190 above limit 160 at\u00a014:10",)
+    assert first.notes == ("▲ SBP 190 above limit 160 at 14:10",)
     assert (first.word, first.is_unread, first.marked) == ("SBP", True, True)
     read = tile("12:00", ("0:00", Start()), high, ("11:00", Acknowledged()), foreseen="11:00")
     assert (read.notes, read.is_unread, read.marked) == (first.notes, False, True)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ketadesk.app.protocol_draft import BECAUSE, ProtocolDraft
 from ketadesk.app.protocol_form import USED, fields_of, length, protocol_of, sheet_of, thing_in_words
-from ketadesk.app.protocol_sections import ID, SECTION, SECTIONS
+from ketadesk.app.protocol_sections import ID, SECTION, SECTIONS, Section
 from ketadesk.app.protocols import Protocols
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.instrument import Instrument
@@ -20,12 +20,18 @@ from ketadesk.ui.widgets.fields import Fields
 from ketadesk.ui.widgets.leavable import Leavable
 from ketadesk.ui.widgets.parts import button, column, emptied, label, panel, row, scrolled
 from ketadesk.ui.widgets.segmented import Segment, Segmented
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 Attempt = Callable[[Callable[[], object]], bool]
 LIST_WIDTH = 196
 ROUND_FIELD = 24
 """Pixels around the field in use that stay in view: its label above it."""
+
+
+def _called(section: Section, texts: Mapping[str, str], place: int) -> str:
+    """A thing of a section as the list calls it: a series in the language of the screen, a name as it was typed."""
+    words = thing_in_words(section, texts, place)
+    return retold(words) if section.name == "series" or words == "new" else words
 
 
 class Editor(Leavable):
@@ -156,7 +162,7 @@ class Editor(Leavable):
 
     def _show_items(self) -> None:
         section, texts = self._section, self.draft.texts
-        words = [thing_in_words(section, texts, place) for place in range(length(texts, section.name))]
+        words = [_called(section, texts, place) for place in range(length(texts, section.name))]
         self.items.show_items(words, self._place)
 
     def _enter_section(self) -> None:
@@ -207,7 +213,7 @@ class Editor(Leavable):
         section, texts = self._section, self.draft.texts
         if not length(texts, section.name):
             return
-        words = thing_in_words(section, texts, self._place)
+        words = _called(section, texts, self._place)
         self._attempt(self._taken_out)
         self._place = max(0, min(self._place, length(self.draft.texts, section.name) - 1))
         self._show_section()
@@ -263,7 +269,8 @@ class Editor(Leavable):
         found = [] if self._from is None else changes(self._from, after)
         if not found:
             return tr("Nothing is changed.")
-        return "\n".join([tr("Changed since version {n}:", n=self._from.version if self._from else 0), *found])
+        heading = tr("Changed since version {n}:", n=self._from.version if self._from else 0)
+        return "\n".join([heading, *map(retold, found)])
 
     def save(self) -> None:
         """Keep it as the version that counts; sessions that run keep theirs."""

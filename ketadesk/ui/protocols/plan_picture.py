@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ketadesk.domain.protocol_plan import Lane, ProtocolPlan
 from ketadesk.ui.look import SMALL, Look
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 NAMES, BAND, ROW, AXIS, EDGE = 112, 26, 26, 22, 16
 STEPS = (5, 10, 15, 30, 60, 120, 240)
@@ -30,7 +30,7 @@ class PlanPicture(QWidget):
         """Another plan."""
         if plan != self._plan:
             self._plan = plan
-            self.setAccessibleName(tr("Planned session: {words}", words=plan.in_words()))
+            self.setAccessibleName(tr("Planned session: {words}", words=retold(plan.in_words())))
             self._resize()
 
     def sizeHint(self) -> QSize:
@@ -102,7 +102,7 @@ class PlanPicture(QWidget):
         colour = LANE_COLOURS[place % len(LANE_COLOURS)]
         painter.setPen(look.colour("text"))
         room = look.px(NAMES) - 8
-        name = painter.fontMetrics().elidedText(lane.name, Qt.TextElideMode.ElideRight, room)
+        name = painter.fontMetrics().elidedText(retold(lane.name), Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(0, top, room, high), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         soft, ink = look.mix(colour, "panel", 0.35), look.colour(colour)
         for check in lane.checks:

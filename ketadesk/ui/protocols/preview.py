@@ -8,13 +8,23 @@ from ketadesk.domain.instrument import Instrument
 from ketadesk.domain.protocol import ClinicProtocol
 from ketadesk.domain.protocol_check import faults, remarks
 from ketadesk.domain.protocol_plan import protocol_plan
-from ketadesk.domain.protocol_words import chapters
+from ketadesk.domain.protocol_words import Chapter, chapters
 from ketadesk.ui.look import Look
 from ketadesk.ui.protocols.plan_picture import PlanPicture
 from ketadesk.ui.widgets.parts import column, label, scrolled
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 MOST_CHAPTERS = 11
+AS_WRITTEN = ("Indication", "Scales", "Source")
+"""Chapters of the clinic's own words."""
+
+
+def _in_words(chapter: Chapter) -> str:
+    """The lines of a chapter in the language of the screen; a source, in brackets, stays as it was written."""
+    if chapter.title in AS_WRITTEN:
+        return "\n".join(chapter.lines)
+    parts = (line.partition(" [") for line in chapter.lines)
+    return "\n".join(f"{retold(words)}{bracket}{source}" for words, bracket, source in parts)
 
 
 class Preview(QWidget):
@@ -44,14 +54,14 @@ class Preview(QWidget):
         self._title.setText(protocol.name or tr("No name yet"))
         self.picture.show_plan(plan)
         self.picture.show()
-        self._count.setText(plan.in_words())
+        self._count.setText(retold(plan.in_words()))
         self.show_wrong(faults(protocol, instruments))
         self._listed(self._odd, tr("Worth a second look:"), remarks(protocol, instruments))
         told = chapters(protocol, instruments)
         for place, (heading, words) in enumerate(self._chapters):
             there = place < len(told)
             heading.setText(tr(told[place].title) if there else "")
-            words.setText("\n".join(told[place].lines) if there else "")
+            words.setText(_in_words(told[place]) if there else "")
             heading.setVisible(there)
             words.setVisible(there)
 
@@ -80,6 +90,6 @@ class Preview(QWidget):
         return "\n".join(one.text() for one in shown if not one.isHidden())
 
     def _listed(self, place: QLabel, heading: str, sentences: Iterable[str]) -> None:
-        lines = [f"▲ {one}" for one in sentences]
+        lines = [f"▲ {retold(one)}" for one in sentences]
         place.setText("\n".join([heading, *lines]) if lines else "")
         place.setVisible(bool(lines))

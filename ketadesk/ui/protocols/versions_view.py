@@ -12,7 +12,7 @@ from ketadesk.ui.look import Look
 from ketadesk.ui.register.listing import Column, Listing
 from ketadesk.ui.widgets.leavable import Leavable
 from ketadesk.ui.widgets.parts import button, column, label, panel, row, scrolled
-from ketadesk.ui.words import tr
+from ketadesk.ui.words import retold, tr
 
 
 class VersionsView(Leavable):
@@ -79,7 +79,7 @@ class VersionsView(Leavable):
             self._told.setText("")
             return
         self._heading.setText(tr("What changed from version {old} to {new}:", old=before.version, new=number))
-        self._told.setText("\n".join(changes(before, one.protocol)) or tr("Nothing but its number."))
+        self._told.setText("\n".join(map(retold, changes(before, one.protocol))) or tr("Nothing but its number."))
 
     def _ask_base(self) -> None:
         one = self.list.current()
