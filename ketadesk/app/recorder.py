@@ -139,9 +139,9 @@ class Recorder:
             act, before = assessed
             content = amended(before, {"answers": content.answers})
             return self._write(content, by, at, act.entry.seq, "assessed again")
-        return self._write(self._whole(content, by), by, at)
+        return self._write(self._whole(content, by, at), by, at)
 
-    def _whole(self, content: Content, by: Staff, beside: Sequence[Content] = ()) -> Content:
+    def _whole(self, content: Content, by: Staff, at: datetime, beside: Sequence[Content] = ()) -> Content:
         """The content with what only the record can say: what stands open, a finding's words, what is signed."""
         if isinstance(content, Close):
             overridden = {one.finding for one in beside if isinstance(one, Override)}
@@ -152,7 +152,7 @@ class Recorder:
                 raise Refused(f"Two people explain it: {found.words}. Ask a colleague for her initials and PIN.")
             return replace(content, words=found.words)
         if isinstance(content, Acknowledged):
-            return acknowledged(self._record, content, self._clock.now())
+            return acknowledged(self._record, content, at)
         if isinstance(content, Sign):
             require(by, Right.SIGN)
             self._require_accounted()
@@ -179,7 +179,7 @@ class Recorder:
             self._clock.now(),
             len(self._record.entries) + 1,
         )
-        whole = [self._whole(content, by, contents) for content in contents]
+        whole = [self._whole(content, by, moment, contents) for content in contents]
         entries = [Entry(seq, moment, now, by, content) for seq, content in enumerate(whole, first)]
         for entry in entries:
             self._record.check(entry)
