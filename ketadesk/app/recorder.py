@@ -9,7 +9,7 @@ from typing import TypeVar, TypeVarTuple
 from ketadesk.app.book import Book
 from ketadesk.app.rights import Right, require
 from ketadesk.domain.acts import Act
-from ketadesk.domain.amending import amended
+from ketadesk.domain.amending import ASSESSED_AGAIN, assessed_again
 from ketadesk.domain.entries import (
     Acknowledged,
     Close,
@@ -137,8 +137,10 @@ class Recorder:
         assessed = self._record.assessment()
         if isinstance(content, Discharge) and assessed is not None:
             act, before = assessed
-            content = amended(before, {"answers": content.answers})
-            return self._write(content, by, at, act.entry.seq, "assessed again")
+            again = assessed_again(before, content)
+            if (again.answers, at.replace(microsecond=0)) == (before.answers, act.at):
+                again = before
+            return self._write(again, by, at, act.entry.seq, ASSESSED_AGAIN)
         return self._write(self._whole(content, by, at), by, at)
 
     def _whole(self, content: Content, by: Staff, at: datetime, beside: Sequence[Content] = ()) -> Content:
