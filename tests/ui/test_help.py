@@ -52,6 +52,7 @@ def test_every_key_of_the_program_stands_on_the_page_of_keys() -> None:
 
 def test_typed_text_is_never_read_as_markup() -> None:
     assert "&lt;b&gt;" in html_of(Topic("one", "One <b>", "A <b> in **bold** and `code`."))
+    assert "<i>At the end</i> is" in html_of(Topic("one", "One", "*At the end* is an act."))
 
 
 def test_every_page_and_form_has_its_topic() -> None:
