@@ -23,7 +23,7 @@ class News:
 
 
 class Banner(QFrame):
-    """A steady line with its answer and a button that acknowledges it."""
+    """A steady line with its answer and a button that acknowledges it; good news go by themselves."""
 
     answered = Signal()
     acknowledged = Signal()
@@ -55,6 +55,7 @@ class Banner(QFrame):
         if self._text.text() != news.sentence:
             self._text.setText(news.sentence)
             self.setAccessibleName(news.sentence)
+        self._acknowledge.setVisible(news.level != "news")
         self._answer.setVisible(bool(news.answer))
         self._answer.setText(news.answer)
         self._answer.setAccessibleName(news.answer)
