@@ -13,6 +13,7 @@ from ketadesk.domain.findings import open_findings
 from ketadesk.domain.people import Staff
 from ketadesk.domain.record import Record
 from ketadesk.domain.start_check import StartCheck
+from ketadesk.domain.words import amid
 
 Who = Callable[[], Staff]
 UNASKED = "unasked"
@@ -68,7 +69,7 @@ def start_job(recorder: Recorder, who: Who) -> Job:
         known = {check.item: check.answer for _, check in recorder.record.of(Check)}
         given = [one for one in checks_of(values, asked) if known.get(one.item) != one.answer]
         reasons = _reasons(values, asked, known)
-        silent = [one.label.lower() for one in asked if one.item not in known and one.item not in _items(given)]
+        silent = [amid(one.label) for one in asked if one.item not in known and one.item not in _items(given)]
         if silent and UNASKED not in said(values, UNASKED):
             raise Refused(f"Not answered yet: {', '.join(silent)}. Answer, or say why it cannot wait.")
         _require_unblocked(asked, {**known, **{one.item: one.answer for one in given}})

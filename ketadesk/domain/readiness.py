@@ -17,6 +17,7 @@ from ketadesk.domain.quantity import plain
 from ketadesk.domain.readings import baseline_of, values_of
 from ketadesk.domain.record import Record
 from ketadesk.domain.timing import clock_time
+from ketadesk.domain.words import amid
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ class Readiness:
         """What still stands in the way: observation until 15:31, walking, escort; nothing once ready."""
         waiting = [f"observation until {clock_time(self.observe_until, zone)}"] * (now < self.observe_until)
         labels = [one.criterion.label for one in self.fulfilments if one.met_since is None]
-        return [*waiting, *(f"{label[:1].lower()}{label[1:]}" for label in labels)]
+        return [*waiting, *map(amid, labels)]
 
 
 def readiness(record: Record) -> Readiness | None:

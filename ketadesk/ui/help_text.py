@@ -71,6 +71,7 @@ def _inline(text: str) -> str:
     html = escape(text, quote=False)
     html = re.sub(r"\{key:([^}]*)\}", lambda match: _key(row_of(match[1]).key), html)
     html = re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", html)
+    html = re.sub(r"\*(\S.*?)\*", r"<i>\1</i>", html)
     html = re.sub(r"`(.+?)`", r"<code>\1</code>", html)
     return re.sub(r"\[(.+?)\]\(([\w-]+)\)", r'<a href="' + SCHEME + r'\2">\1</a>', html)
 

@@ -108,6 +108,7 @@ def test_the_language_is_that_of_the_setting_and_english_where_it_has_no_texts(i
 
 def test_typed_text_is_never_read_as_markup() -> None:
     assert "&lt;b&gt;" in html_of(Topic("one", "One <b>", "A <b> in **bold** and `code`."))
+    assert "<i>At the end</i> is" in html_of(Topic("one", "One", "*At the end* is an act."))
 
 
 def test_every_page_and_form_has_its_topic() -> None:
