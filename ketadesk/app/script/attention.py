@@ -42,7 +42,7 @@ def _symptoms(rest: str, context: Context) -> Fields:
     said, _, done = f"{rest} ".partition(" done ") if not rest.startswith("done ") else ("", "", rest[5:])
     asked = (context.rulebook.protocol.symptoms if context.rulebook else ()) or ASKED
     response = {"response": done.strip()} if done.strip() else {}
-    if said.strip() == "none":
+    if said.strip().casefold() == "none":
         return {"answers": tuple((one, "no") for one in asked), **response}
     known = sorted({*asked, *ASKED}, key=len, reverse=True)
     names = "|".join(re.escape(one).replace(r"\ ", "[ -]") for one in known)
@@ -52,7 +52,7 @@ def _symptoms(rest: str, context: Context) -> Fields:
         match = re.compile(pattern, re.IGNORECASE).match(said, at)
         if match is None:
             raise ScriptError(f"“{said[at:].strip()}” is not a symptom that is asked; there are: {', '.join(asked)}")
-        answers.append((match[1].replace("-", " ").casefold(), match[2] or "yes"))
+        answers.append((match[1].replace("-", " ").casefold(), (match[2] or "yes").casefold()))
         at = match.end()
     return {"answers": tuple(answers), **response}
 
