@@ -250,8 +250,10 @@ def answers_series(record: Record, act: Act, series: Series) -> bool:
     if isinstance(content, Scale):
         return name in _names_of_instrument(record, content.instrument)
     if isinstance(content, NotDone):
-        if content.part in record.rulebook.instruments:
-            return name in _names_of_instrument(record, content.part)
+        rules = record.rulebook
+        instrument = rules.instruments.get(content.part) or rules.instrument_of_word(content.part)
+        if instrument is not None:
+            return name in (instrument.id, instrument.word)
         any_sign = {"vitals", *(series.parts or ("bp", *PART_OF_FIELD))}
         return content.part in (any_sign if name == "vitals" else {name})
     return False
