@@ -22,6 +22,7 @@ from ketadesk.domain.outlook import outlook_of
 from ketadesk.domain.people import Patient
 from ketadesk.domain.phases import ENDED, RUNNING, Phase
 from ketadesk.domain.quantity import plain, rounded, shown, shown_mg
+from ketadesk.domain.readings import readings
 from ketadesk.domain.record import Record
 from ketadesk.domain.summary import NOT_RECORDED, baseline_pressure, reckoned_at, when, writers
 from ketadesk.domain.timing import clock_time, date_shown, day, duration_in_words, seconds_between
@@ -186,7 +187,7 @@ def _escort(record: Record) -> Iterator[str]:
 def _signs(record: Record, now: datetime) -> Iterator[Sign]:
     """The usual signs always, others where they were read; then every scale of the protocol."""
     found: dict[str, tuple[Act, str]] = {}
-    for act, vitals in record.of(entries.Vitals):
+    for act, vitals in readings(record):
         found.update({column: (act, text) for column, text in vitals_parts(vitals).items()})
     for column in dict.fromkeys((*_USUAL, *found)):
         unit = _UNITS.get(column, "")
@@ -235,7 +236,7 @@ def _ago(at: datetime, now: datetime) -> str:
 
 def _pressures(record: Record) -> Iterator[Fact]:
     """Where the pressure began, and how low and how high it was, by the systolic number."""
-    read = [(act, vitals) for act, vitals in record.of(entries.Vitals) if vitals.systolic is not None]
+    read = [(act, vitals) for act, vitals in readings(record) if vitals.systolic is not None]
     yield "Baseline BP", baseline_pressure(record) or NOT_RECORDED
     for label, choose in (("Lowest BP", min), ("Highest BP", max)):
         if not read:
