@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from ketadesk.domain.entries import Content, Discharge, OrderChange
+from ketadesk.domain.entries import Content, Discharge, OrderChange, Symptoms
 
 ASSESSED_AGAIN = "assessed again"
 """The reason of an amendment that corrects nothing: a patient is looked at once more."""
@@ -13,9 +13,9 @@ Kept = TypeVar("Kept", bound=Content)
 
 
 def amended(old: Kept, fields: Mapping[str, Any]) -> Kept:
-    """A content with the fields that a correction names; an order keeps its prescriber, an assessment its answers."""
+    """A content with the fields that a correction names; an order keeps its prescriber, questions their answers."""
     changed = dict(fields)
-    if isinstance(old, Discharge):
+    if isinstance(old, Discharge | Symptoms) and "answers" in fields:
         changed["answers"] = tuple({**dict(old.answers), **dict(fields["answers"])}.items())
     if isinstance(old, OrderChange) and changed["order"].prescriber is None:
         changed["order"] = replace(changed["order"], prescriber=old.order.prescriber)

@@ -171,7 +171,7 @@ def _due(record: Record, series: Series, now: datetime) -> Due | None:
     in_stage = (act for act in reversed(record.acts(*_ANSWERS)) if begun <= act.at <= now)
     last = next((act.at for act in in_stage if answers_series(record, act, series)), None)
     last_min = None if last is None else seconds_between(begun, last) / 60
-    planned, passed = series.next_min(last_min), _passed(record, series, begun, now)
+    planned, passed = series.next_min(last_min), _passed(record, series, now)
     usual = None if planned is None else begun + timedelta(minutes=planned)
     soon = None if passed is None else passed + timedelta(minutes=series.after_limit_min or 0)
     at = min(filter(None, (usual, soon)), default=None)
@@ -183,11 +183,15 @@ def _due(record: Record, series: Series, now: datetime) -> Due | None:
     return Due(series.set, name, at, series.grace_min, since, series.stage, asked, at != usual, waits, first)
 
 
-def _passed(record: Record, series: Series, begun: datetime, now: datetime) -> datetime | None:
-    """When a value of a set passed a limit in this stage and nobody has looked at that sign again."""
-    if series.after_limit_min is None:
+def _passed(record: Record, series: Series, now: datetime) -> datetime | None:
+    """When a value of a set passed a limit since the start and nobody has looked at that sign again.
+
+    A stop does not wait for the recovery's first check: the sign is still where it was.
+    """
+    start = stage_began(record, "infusion")
+    if series.after_limit_min is None or start is None:
         return None
-    within = (one for one in passings(record) if begun <= one.act.at <= now)
+    within = (one for one in passings(record) if start <= one.act.at <= now)
     last = {one.part: one for one in within if _is_of_series(record, one.part, series)}
     alone = (one.act.at for one in last.values() if not _looked_again(record, one, series, now))
     return min(alone, default=None)
@@ -246,8 +250,10 @@ def answers_series(record: Record, act: Act, series: Series) -> bool:
     if isinstance(content, Scale):
         return name in _names_of_instrument(record, content.instrument)
     if isinstance(content, NotDone):
-        if content.part in record.rulebook.instruments:
-            return name in _names_of_instrument(record, content.part)
+        rules = record.rulebook
+        instrument = rules.instruments.get(content.part) or rules.instrument_of_word(content.part)
+        if instrument is not None:
+            return name in (instrument.id, instrument.word)
         any_sign = {"vitals", *(series.parts or ("bp", *PART_OF_FIELD))}
         return content.part in (any_sign if name == "vitals" else {name})
     return False

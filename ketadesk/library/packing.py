@@ -30,7 +30,7 @@ def unpacked(text: str, name: str) -> Packed:
     """What a file carries; a protocol's own file will do, too."""
     try:
         packed = "protocol" in tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError):
+    except (ValueError, RecursionError):
         packed = False
     return parsed(text, Packed, name) if packed else Packed(parsed(text, ClinicProtocol, name))
 

@@ -47,6 +47,7 @@ WRONG = {
     "10:01 vitals hr": "“hr” is not a vital sign with its value",
     "10:01 note": "refused: Nothing was written.",
     "09:59 note x": "09:59 is earlier than the line before; for the next day write +1d",
+    "10:01 expect due pian none": "“pian” is no set of checks in this protocol",
     "25:00 note x": "25:00 is not a time of day",
     "10:01b note x": "10:01 occurs only once on 2026-11-22",
     "10:01 amend vitals 10:00 to 120/80 because x": "refused: There is no vitals of 10:00 to correct.",

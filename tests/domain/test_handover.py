@@ -54,6 +54,18 @@ def test_a_session_in_which_nothing_was_read_says_so_everywhere() -> None:
     assert (handover.moves, handover.medications, handover.events, handover.notes) == ((), (), (), ())
 
 
+def test_what_was_marked_as_an_artefact_is_no_last_value_and_no_highest() -> None:
+    made = record(
+        [
+            ("0:00", Vitals(120, 70, hr=60)), ("5:00", Vitals(210, 130, hr=62)),
+            ("6:00", Artefact(3, ("bp",), "cuff moved")),
+        ]
+    )  # fmt: skip
+    handover = handover_of(made, at("7:00"))
+    assert (sign(handover, "BP").value, sign(handover, "HR").value) == ("120/70", "62")
+    assert fact(handover, "Highest BP").startswith("120/70")
+
+
 def test_the_last_value_of_each_sign_has_its_time_and_its_age() -> None:
     made = record(
         [

@@ -111,3 +111,5 @@ def test_what_cannot_be_meant_is_named_with_its_file_and_part() -> None:
             unpacked(written(Packed(choice.rulebook.protocol, (wrong,))), "carried.toml")
     with pytest.raises(Problem, match=r"carried\.toml cannot be read"):
         unpacked("= no toml", "carried.toml")
+    with pytest.raises(Problem, match=r"carried\.toml holds a number with more digits than can be read"):
+        unpacked(f"[protocol]\nversion = {'9' * 5000}", "carried.toml")

@@ -42,7 +42,7 @@ def _symptoms(rest: str, context: Context) -> Fields:
     said, _, done = f" {rest} ".partition(" done ")
     asked = (context.rulebook.protocol.symptoms if context.rulebook else ()) or ASKED
     response = {"response": done.strip()} if done.strip() else {}
-    if said.strip() == "none":
+    if said.strip().casefold() == "none":
         return {"answers": tuple((one, "no") for one in asked), **response}
     known = sorted({*asked, *ASKED}, key=len, reverse=True)
     names = "|".join(re.escape(one).replace(r"\ ", "[ -]") for one in known)
@@ -54,7 +54,7 @@ def _symptoms(rest: str, context: Context) -> Fields:
         if match is None:
             raise ScriptError("symptoms are written as: symptoms headache yes, vision no done lights down")
         name, said_of_it = (match[1], match[2]) if match[1] else (match[3], match[4])
-        answers.append((name.strip().replace("-", " ").casefold(), said_of_it or "yes"))
+        answers.append((name.strip().replace("-", " ").casefold(), (said_of_it or "yes").casefold()))
         at = match.end()
     return {"answers": tuple(answers), **response}
 

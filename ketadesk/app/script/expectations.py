@@ -18,7 +18,7 @@ from ketadesk.domain.quantity import number, rounded
 from ketadesk.domain.readiness import ready_at
 from ketadesk.domain.reconciling import account_at
 from ketadesk.domain.record import Record
-from ketadesk.domain.schedule import DueState, due
+from ketadesk.domain.schedule import Due, DueState, due
 from ketadesk.domain.timing import duration, seconds_between, wall_time
 from ketadesk.domain.vitals import PART_OF_FIELD, PARTS_OF_WORD
 
@@ -116,8 +116,18 @@ def _planned_end(what: str, expected: str, scene: Scene) -> Outcome:
 
 def _due(what: str, expected: str, scene: Scene) -> Outcome:
     name, _, when = expected.partition(" ")
-    found = next((one.at for one in due(scene.record, scene.now) if one.set == name), None)
+    found = next((one.at for one in _dues_of(name, scene)), None)
     return f"{what} {name}", _clock_word(when), scene.clock(found)
+
+
+def _dues_of(name: str, scene: Scene) -> list[Due]:
+    """What is due of a set, called as its series calls it, or by its instrument's id or word."""
+    rules = scene.record.rulebook
+    instrument = rules.instruments.get(name) or rules.instrument_of_word(name)
+    names = {name} if instrument is None else {instrument.id, instrument.word}
+    if instrument is None and name != "vitals":
+        raise ScriptError(f"“{name}” is no set of checks in this protocol")
+    return [one for one in due(scene.record, scene.now) if one.set in names]
 
 
 def _next(what: str, expected: str, scene: Scene) -> Outcome:
@@ -129,7 +139,7 @@ def _next(what: str, expected: str, scene: Scene) -> Outcome:
 
 def _overdue(what: str, expected: str, scene: Scene) -> Outcome:
     name, _, length = expected.partition(" ")
-    found = next((one.overdue_s(scene.now) for one in due(scene.record, scene.now) if one.set == name), None)
+    found = next((one.overdue_s(scene.now) for one in _dues_of(name, scene)), None)
     wanted = "none" if length in ("none", "0:00") else _length(length)
     return f"{what} {name}", wanted, "none" if not found else duration(found)
 

@@ -248,7 +248,11 @@ class Player:
             first, _, others = after.partition(" ")
         if first not in ("to", "") or (first == "" and at is None):
             raise ScriptError("a correction is written as: amend vitals 14:38 to 152/90 because transposed digits")
-        content = amended(act.content, kind, others, self._context()) if first == "to" else act.content
+        content = act.content
+        if first == "to" and isinstance(content, Artefact):
+            content = replace(artefact_of(content.reading, others, reason), because=content.because)
+        elif first == "to":
+            content = amended(content, kind, others, self._context())
         recorder.amend(act, content, actor, reason or "", at)
 
     def _mark_paper(self, rest: str) -> None:
