@@ -156,7 +156,8 @@ class Editor(Leavable):
 
     def _show_items(self) -> None:
         section, texts = self._section, self.draft.texts
-        words = [thing_in_words(section, texts, place) for place in range(length(texts, section.name))]
+        places, known = range(length(texts, section.name)), self._instruments
+        words = [thing_in_words(section, texts, place, known) for place in places]
         self.items.show_items(words, self._place)
 
     def _enter_section(self) -> None:
@@ -207,7 +208,7 @@ class Editor(Leavable):
         section, texts = self._section, self.draft.texts
         if not length(texts, section.name):
             return
-        words = thing_in_words(section, texts, self._place)
+        words = thing_in_words(section, texts, self._place, self._instruments)
         self._attempt(self._taken_out)
         self._place = max(0, min(self._place, length(self.draft.texts, section.name) - 1))
         self._show_section()
