@@ -26,7 +26,9 @@ _NUMBERED = re.compile(r"\d+\. ")
 
 def shown_key(key: str) -> str:
     """A key as this computer's keyboard names it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if "…" not in key else key
+    if "…" in key:
+        return key
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
 
 
 def row_of(name: str) -> Row:

@@ -50,6 +50,10 @@ def test_every_key_of_the_program_stands_on_the_page_of_keys() -> None:
         assert shown_key(row.key) in html
 
 
+def test_the_key_that_records_is_called_enter_as_everywhere_else() -> None:
+    assert shown_key("Ctrl+Return") == "Ctrl+Enter"
+
+
 def test_typed_text_is_never_read_as_markup() -> None:
     assert "&lt;b&gt;" in html_of(Topic("one", "One <b>", "A <b> in **bold** and `code`."))
     assert "<i>At the end</i> is" in html_of(Topic("one", "One", "*At the end* is an act."))
