@@ -132,7 +132,7 @@ def open_window(
             single.listen(window.come_to_front)
             stack.callback(single.close)
             stack.callback(window.close)
-            window.show()
+            application.show_whole(window)
             kept.append(window)
 
         kept: list[object] = []

@@ -12,6 +12,7 @@ from ketadesk.domain.drug_rules import DrugRules
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.instrument import Instrument
 from ketadesk.domain.protocol import CanAnswer, ClinicProtocol, News2Rules
+from ketadesk.domain.protocol_plan import set_name
 from ketadesk.domain.series import IN_WORDS
 from ketadesk.domain.start_check import StartCheck
 from ketadesk.domain.vitals import PARTS
@@ -154,11 +155,11 @@ def _scale_fields(sheet: Sheet, instruments: Instruments) -> tuple[Field, ...]:
     return (*used, *(one for prefix, cells in options for one in _fields(cells, prefix, sheet, instruments)))
 
 
-def thing_in_words(section: Section, sheet: Sheet, place: int) -> str:
+def thing_in_words(section: Section, sheet: Sheet, place: int, instruments: Instruments) -> str:
     """How a thing is called in the list of its section."""
     texts = below(sheet, f"{section.name}.{place}.")
     if section.name == "series":
         signs = f"({texts['parts']})" if texts.get("parts") else ""
-        what = " ".join(filter(None, (texts.get("set", ""), signs)))
+        what = " ".join(filter(None, (set_name(texts.get("set", ""), instruments), signs)))
         return ", ".join(filter(None, (what, _STAGES.get(texts.get("stage", ""), "")))) or "new"
     return texts.get("name", "") or texts.get("label", "") or texts.get("item", "") or "new"

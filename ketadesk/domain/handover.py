@@ -18,6 +18,7 @@ from ketadesk.domain.dose import (
     stop_reason,
     stopped_at,
 )
+from ketadesk.domain.limits import Passing, acknowledgement, standing
 from ketadesk.domain.outlook import outlook_of
 from ketadesk.domain.people import Patient
 from ketadesk.domain.phases import ENDED, RUNNING, Phase
@@ -57,7 +58,10 @@ Fact = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """The last value of one sign or scale, when it was read, how long ago, and why none came after it."""
+    """The last value of one sign or scale, when it was read, how long ago, and why none came after it.
+
+    `outside` says which limit it passed, and who has read that.
+    """
 
     name: str
     value: str
@@ -65,6 +69,7 @@ class Sign:
     time: str = ""
     ago: str = ""
     since_then: str = ""
+    outside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,12 +214,26 @@ def _sign(
 ) -> Sign:
     since = [one for one in _without_value(record, column) if last is None or one[0] >= last[0].at]
     then = "".join(f"{when(record, at)} {words}" for at, words in sorted(since)[-1:])
+    outside = "; ".join(_passed(record, one) for one in standing(record) if one.part in _parts(column))
     if last is None:
         return Sign(name, NOT_RECORDED, since_then=then)
     act, value = last
     if column == "o2" and value != "air":
         unit = "L/min"
-    return Sign(name, value, "" if value == "air" else unit, when(record, act.at), _ago(act.at, now), then)
+    return Sign(name, value, "" if value == "air" else unit, when(record, act.at), _ago(act.at, now), then, outside)
+
+
+def _parts(column: str) -> tuple[str, ...]:
+    """What is read together under one name."""
+    return PARTS_OF_WORD.get(column, (column,))
+
+
+def _passed(record: Record, passing: Passing) -> str:
+    """A value outside a limit, and when somebody wrote that it was read."""
+    read = acknowledgement(record, passing)
+    return f"▲ {passing.sentence}, " + (
+        "not acknowledged" if read is None else f"acknowledged {when(record, read.at)}"
+    )
 
 
 def _without_value(record: Record, column: str) -> Iterator[tuple[datetime, str]]:
@@ -224,7 +243,7 @@ def _without_value(record: Record, column: str) -> Iterator[tuple[datetime, str]
             yield act.at, f"not done: {said.because}"
     why, marked = {one.reading: one.because for _, one in record.of(entries.Artefact)}, artefacts(record)
     for act, vitals in record.of(entries.Vitals):
-        parts = marked.get(act.root, frozenset()).intersection(PARTS_OF_WORD.get(column, (column,)))
+        parts = marked.get(act.root, frozenset()).intersection(_parts(column))
         if parts and column in vitals_parts(vitals):
             yield act.at, ": ".join(filter(None, ("artefact", why[act.root])))
 

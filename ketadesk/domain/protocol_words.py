@@ -12,6 +12,7 @@ from ketadesk.domain.quantity import plain
 from ketadesk.domain.series import IN_WORDS, Series
 from ketadesk.domain.start_check import StartCheck
 from ketadesk.domain.vitals import PART_OF_FIELD
+from ketadesk.domain.words import short_name
 
 MARKS = {"block": "■ ", "warn": "▲ ", "note": ""}
 """A check that holds the start, and one that warns, as the form before the start shows them."""
@@ -30,7 +31,7 @@ def chapters(protocol: ClinicProtocol, instruments: Mapping[str, Instrument]) ->
     told = (
         ("Indication", [protocol.indication]),
         ("Series of checks", [_series(one, instruments) for one in protocol.series]),
-        ("Times", list(_times(protocol))),
+        ("Times", list(_times(protocol, instruments))),
         ("Limits", [_limit(one) for one in protocol.limits]),
         ("Before the start", [_check(one) for one in protocol.start_checks]),
         ("Scales", [instruments[name].name if name in instruments else name for name in protocol.instruments]),
@@ -50,21 +51,22 @@ def limit_in_words(limit: Limit) -> str:
 
 
 def _series(one: Series, instruments: Mapping[str, Instrument]) -> str:
-    parts = f" ({', '.join(one.parts)})" if one.parts else ""
+    parts = f" ({', '.join(map(short_name, one.parts))})" if one.parts else ""
     sooner = "" if one.after_limit_min is None else f"; {one.after_limit_min} min after a limit"
     what = f"{set_name(one.set, instruments)}{parts}, {IN_WORDS[one.stage]}"
     return _sourced(f"{what}: {one.in_words()}{f'; {one.grace_min} min of grace'}{sooner}", one.source)
 
 
-def _times(protocol: ClinicProtocol) -> Iterator[str]:
+def _times(protocol: ClinicProtocol, instruments: Mapping[str, Instrument]) -> Iterator[str]:
     yield f"Late after {protocol.late_after_min} min; observed for {protocol.recovery_min} min at least"
     if protocol.seen_every_min is not None:
         yield f"Looked in at the patient every {protocol.seen_every_min} min"
     if protocol.baseline:
-        yield f"Baseline before the start: {', '.join(protocol.baseline)}"
+        yield f"Baseline before the start: {', '.join(map(short_name, protocol.baseline))}"
     if protocol.can_answer is not None:
         asks = protocol.can_answer
-        yield _sourced(f"Can be asked from {asks.instrument} {asks.at_least} on", asks.source)
+        scale = set_name(asks.instrument, instruments)
+        yield _sourced(f"Can be asked from {scale} {asks.at_least} on", asks.source)
     if protocol.news2 is not None:
         rules = protocol.news2
         yield _sourced(f"NEWS2, saturation scale {rules.scale}, told from {rules.told_from} on", rules.source)

@@ -161,7 +161,7 @@ class _Sheet:
         for one in signs:
             scored = one.unit if one.unit not in UNITS else ""
             known, unread = (one.value, "") if one.time else ("", one.value)
-            since = " · ".join(filter(None, (unread, one.time, one.ago, scored, one.since_then)))
+            since = " · ".join(filter(None, (unread, one.time, one.ago, scored, one.outside, one.since_then)))
             name_and_unit = f"{one.name} {one.unit}" if one.unit in UNITS else one.name
             rows.append((name_and_unit, known, clipped(since, LONGEST_LINE)))
         made = table(self.setter, columns, rows, padding=0.6)

@@ -156,3 +156,13 @@ def show_problem(sentence: str) -> None:
         return
     box = QMessageBox(QMessageBox.Icon.Warning, NAME, sentence)
     box.exec()
+
+
+def show_whole(window: Window) -> None:
+    """Show a window no larger than its screen: what it ends with, such as Lock and Record, must be in reach."""
+    room = window.screen().availableSize()
+    if window.width() <= room.width() and window.height() <= room.height():
+        window.show()
+        return
+    window.resize(window.size().boundedTo(room))
+    window.showMaximized()

@@ -170,7 +170,7 @@ def _facts(facts: Sequence[Fact], strong: bool = False) -> QWidget:
 
 
 def _signs(signs: Sequence[Sign]) -> QWidget:
-    """One line a sign: name, the value large, its unit, when it was read and how long ago; why none came after it."""
+    """One line a sign: name, the value large, its unit, when it was read, how long ago; what limit it passed."""
     whole, grid = _grid(3)
     grid.setVerticalSpacing(0)
     grid.setHorizontalSpacing(7)
@@ -183,9 +183,10 @@ def _signs(signs: Sequence[Sign]) -> QWidget:
         for place, cell in enumerate(cells):
             grid.addWidget(cell, line, place, 1, 1 if sign.time or place != 1 else 2)
         line += 1
-        if sign.since_then:
-            grid.addWidget(label(retold(sign.since_then), "far", wraps=True), line, 1, 1, 3)
-            line += 1
+        for told, tone in ((sign.outside, "far-open"), (sign.since_then, "far")):
+            if told:
+                grid.addWidget(label(retold(told), tone, wraps=True), line, 1, 1, 3)
+                line += 1
     return whole
 
 

@@ -52,7 +52,7 @@ class PaperPage(Leavable):
         self.record_button.setMinimumWidth(220)
         back = self.back_button()
         head = row(column(self._title, self._place, spacing=0), None, back, margin=(16, 10, 16, 10))
-        why = row(label(tr("Why was it on paper?"), "small"), self.because, spacing=10)
+        why = row(label(tr("Why was it on paper?"), "small"), self.because, spacing=10, margin=(0, 0, 8, 0))
         why.setStretch(1, 1)
         foot = row(self.fault, self.record_button, spacing=12)
         foot.setStretch(0, 1)

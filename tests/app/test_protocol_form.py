@@ -109,6 +109,12 @@ def test_texts_are_read_as_people_write_them() -> None:
     assert protocol_of(sheet_of(replace(protocol, medications=("1 mg, IV",)))).medications == ("1 mg, IV",)
 
 
+def test_a_series_is_called_as_the_nurse_calls_its_scale() -> None:
+    sheet, series = sheet_of(SHELF.choose("pain-q15-q30").rulebook.protocol), SECTION["series"]
+    called = [thing_in_words(series, sheet, place, SHELF.instruments()) for place in (0, 2, 3)]
+    assert called == ["vitals while infusing", "Pain while infusing", "MOAA/S while infusing"]
+
+
 def test_what_is_half_typed_is_there_after_a_restart(tmp_path: Path) -> None:
     with desk_at(tmp_path, ManualClock(DEMO_NOW)) as desk:
         draft = ProtocolDraft(desk.drafts, desk.clock, PROTOCOL.id, False, SHEET, PROTOCOL.version)
@@ -124,7 +130,7 @@ def test_what_is_half_typed_is_there_after_a_restart(tmp_path: Path) -> None:
         assert again.texts["recovery_min"] == "4"
         assert listed(again.texts) == ["dissociation-0-4", "cadss-6", "rass"]
         limits = SECTION["limits"]
-        assert [thing_in_words(limits, again.texts, place) for place in range(3)] == ["Temp", "SBP", "DBP"]
+        assert [thing_in_words(limits, again.texts, place, {}) for place in range(3)] == ["Temp", "SBP", "DBP"]
         assert again.move("limits", 0, 1) == 1
         assert again.move("limits", 0, -1) == 0
         assert again.take("limits", 1) == {"name": "Temp"}

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from ketadesk.domain.entries import (
+    Acknowledged,
     Artefact,
     Cancel,
     Check,
@@ -112,6 +113,18 @@ def test_an_artefact_is_not_handed_over_as_a_value_and_is_told_until_it_is_taken
     again = handover_of(record([*lines, ("7:00", Vitals(131, 80))]), at("8:00"))
     assert sign(again, "BP") == Sign("BP", "131/80", "mmHg", "14:07", "1 min ago")
     assert fact(again, "Highest BP") == "131/80 at 14:07"
+
+
+def test_a_last_value_outside_a_limit_is_told_and_whether_anybody_has_acknowledged_it() -> None:
+    lines: Lines = [("0:00", Vitals(120, 70, hr=60)), ("5:00", Vitals(164, 96, hr=90))]
+    bp = sign(handover_of(record(lines), at("8:00")), "BP")
+    assert (bp.value, bp.outside) == ("164/96", "▲ SBP 164 above limit 160, not acknowledged")
+    lines.append(("6:00", Acknowledged(("systolic",))))
+    handover = handover_of(record(lines), at("8:00"))
+    assert sign(handover, "BP").outside == "▲ SBP 164 above limit 160, acknowledged 14:06"
+    assert sign(handover, "HR").outside == ""
+    again = handover_of(record([*lines, ("7:00", Vitals(150, 88))]), at("8:00"))
+    assert sign(again, "BP").outside == "", "it was read again"
 
 
 def test_pressures_are_chosen_by_the_systolic_number() -> None:

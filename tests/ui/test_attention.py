@@ -93,6 +93,7 @@ def test_the_start_asks_what_waits_and_says_what_holds_it(driven: Driven) -> Non
     driven.press(KEY.Key_Return, CTRL)
     record = driven.stored()
     assert record.phase is Phase.INFUSING, driven.page.banner.sentence
+    assert driven.page.banner.sentence == "Start infusion: recorded 14:32"
     assert {check.item: check.answer for _, check in record.of(Check)}["driver"] == "no, niece comes at 16:00"
     assert [(one.finding, one.because) for _, one in record.of(Override)] == [
         ("check-driver", "niece comes at 16:00")

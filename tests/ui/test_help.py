@@ -106,6 +106,10 @@ def test_the_language_is_that_of_the_setting_and_english_where_it_has_no_texts(i
     assert spoken(in_spanish) == spoken(None) == "en"
 
 
+def test_the_key_that_records_is_called_enter_as_everywhere_else() -> None:
+    assert shown_key("Ctrl+Return") == "Ctrl+Enter"
+
+
 def test_typed_text_is_never_read_as_markup() -> None:
     assert "&lt;b&gt;" in html_of(Topic("one", "One <b>", "A <b> in **bold** and `code`."))
     assert "<i>At the end</i> is" in html_of(Topic("one", "One", "*At the end* is an act."))

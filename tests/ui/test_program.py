@@ -20,6 +20,7 @@ from ketadesk.app.settings import read_settings, write_settings
 from ketadesk.domain.errors import Problem
 from ketadesk.logs import write_fault
 from ketadesk.storage.slots import SLOTS_NAME
+from ketadesk.ui.application import show_whole
 from ketadesk.ui.problems import LastResort
 from ketadesk.ui.single import Single
 from tests.ui.driving import ZONE, Driven, driving
@@ -40,6 +41,22 @@ def test_without_a_screen_it_says_what_to_do(display: str | None, words: list[st
     assert "ketadesk demo --shots DIR" in done.stderr
     assert "Traceback" not in done.stderr
     assert "Aborted" not in done.stderr
+
+
+def test_a_window_is_shown_whole_on_a_screen_that_is_smaller(tmp_path: Path, qtbot: object) -> None:
+    with driving(tmp_path, ManualClock(DEMO_NOW), "RP") as driven:
+        window, room = driven.window, driven.window.screen().availableSize()
+        window.hide()
+        window.setMinimumSize(200, 200)
+        window.resize(room.width() - 100, room.height() - 100)
+        show_whole(window)
+        assert not window.isMaximized(), "it has room"
+        window.hide()
+        window.resize(room.width() + 300, room.height() + 200)
+        show_whole(window)
+        assert window.isMaximized()
+        assert window.width() <= room.width()
+        assert window.height() <= room.height()
 
 
 @pytest.mark.parametrize("speed", ["0", "-1", "nan", "fast", "1e9"])

@@ -28,9 +28,9 @@ ROUND_FIELD = 24
 """Pixels around the field in use that stay in view: its label above it."""
 
 
-def _called(section: Section, texts: Mapping[str, str], place: int) -> str:
+def _called(section: Section, texts: Mapping[str, str], place: int, instruments: Mapping[str, Instrument]) -> str:
     """A thing of a section as the list calls it: a series in the language of the screen, a name as it was typed."""
-    words = thing_in_words(section, texts, place)
+    words = thing_in_words(section, texts, place, instruments)
     return retold(words) if section.name == "series" or words == "new" else words
 
 
@@ -162,7 +162,8 @@ class Editor(Leavable):
 
     def _show_items(self) -> None:
         section, texts = self._section, self.draft.texts
-        words = [_called(section, texts, place) for place in range(length(texts, section.name))]
+        places, known = range(length(texts, section.name)), self._instruments
+        words = [_called(section, texts, place, known) for place in places]
         self.items.show_items(words, self._place)
 
     def _enter_section(self) -> None:
@@ -213,7 +214,7 @@ class Editor(Leavable):
         section, texts = self._section, self.draft.texts
         if not length(texts, section.name):
             return
-        words = _called(section, texts, self._place)
+        words = _called(section, texts, self._place, self._instruments)
         self._attempt(self._taken_out)
         self._place = max(0, min(self._place, length(self.draft.texts, section.name) - 1))
         self._show_section()

@@ -154,7 +154,8 @@ class Acts:
         job.write(values, self.moment(values.get("at", "")))
         self._draft.drop_below(_prefix(job))
         self.leave_job()
-        return tr("{title}: recorded {time}", title=retold(job.title), time=self.clock(self.now()))
+        title = job.words if job.name == entries.Start.kind else job.title
+        return tr("{title}: recorded {time}", title=retold(title), time=self.clock(self.now()))
 
     # the time it is written for
 
