@@ -53,7 +53,7 @@ def _series(one: Series, instruments: Mapping[str, Instrument]) -> str:
     parts = f" ({', '.join(one.parts)})" if one.parts else ""
     sooner = "" if one.after_limit_min is None else f"; sooner after a limit: {one.after_limit_min} min"
     what = f"{set_name(one.set, instruments)}{parts}, {IN_WORDS[one.stage]}"
-    how_often = one.in_words().replace(", then ", "; then ")
+    how_often = one.in_words().replace(", then ", "; then ").replace(", ", " min, ")
     return _sourced(f"{what}: {how_often}{f'; grace {one.grace_min} min'}{sooner}", one.source)
 
 
@@ -74,7 +74,8 @@ def _times(protocol: ClinicProtocol) -> Iterator[str]:
 def _limit(one: Limit) -> str:
     stages = f", {' and '.join(one.stages)} only" if one.stages else ""
     asks = ", symptoms are asked for" if one.symptoms else ""
-    return _sourced(f"{limit_in_words(one)}{stages}{asks}", one.source)
+    bounds = limit_in_words(one).replace(" or ", ", or ")
+    return _sourced(f"{bounds}{stages}{asks}", one.source)
 
 
 def _check(one: StartCheck) -> str:

@@ -22,6 +22,10 @@ WIDE = (" · ", "; ", ", ")
 """What never stands inside a value of a template of few letters."""
 
 MARKS, ENDS, TAKEN, NUMBER = ",; ()·\n", ".:!?…", "(.*?)", r"([\W\d_]*?)"
+NO_LETTER_AFTER = r"(?![^\W\d_])"
+"""Where a word of the template ends, no other one goes on."""
+NO_LETTER_BEFORE = r"(?:(?<![^\W\d_])|(?![^\W\d_]))"
+"""Where a word of the template may begin: not inside of another one."""
 BEFORE_UNIT = re.compile(r" (mg|kg|min|cm|mL|mmHg|lb|%)(?![^\W\d_])")
 """Behind a value: it is a number, for nothing else has a unit."""
 TELLING = 6
@@ -71,13 +75,15 @@ def template_of(source: str, told: str) -> Template:
     runs: list[tuple[str, ...]] = []
     pattern = re.escape(literals[0])
     for before, mark, after in zip(literals, marks, literals[1:], strict=False):
+        if mark != "s" and LETTER.fullmatch(before[-1:]):
+            pattern += NO_LETTER_AFTER
         if runs and not before:
             runs[-1] += (mark,)
             pattern = pattern.removesuffix(NUMBER).removesuffix(TAKEN) + TAKEN
         else:
             runs.append((mark,))
             pattern += "(s?)" if mark == "s" else NUMBER if not mark and BEFORE_UNIT.match(after) else TAKEN
-        pattern += re.escape(after)
+        pattern += ("" if mark == "s" or not after else NO_LETTER_BEFORE) + re.escape(after)
     return Template(
         max(literals, key=len),
         re.compile(pattern, re.DOTALL if "\n" in "".join(literals) else re.NOFLAG),

@@ -198,6 +198,11 @@ Colgado: {1}.</translation>
    <translation>, en dos valoraciones consecutivas</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>, or </source>
+   <translation>, o </translation>
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>, ordered by {=1}</source>
    <translation>, prescrito por {=1}</translation>
@@ -3728,6 +3733,11 @@ Colgado: {1}.</translation>
    <translation>Prescrito: {1}.</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
+   <source>Origin</source>
+   <translation>Origen</translation>
+  </message>
+  <message>
    <location filename="../../ketadesk/ui/handover_page.py" />
    <source>Other medication</source>
    <translation>Otra medicación</translation>
@@ -4933,7 +4943,7 @@ Colgado: {1}.</translation>
    <translation>Falta aún: {1}.</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/handover.py" />
+   <location filename="../../ketadesk/ui/session/views.py" />
    <source>Stop</source>
    <translation>Parar</translation>
   </message>
@@ -4951,6 +4961,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/phases.py" />
    <source>Stop the infusion first.</source>
    <translation>Detenga antes la infusión.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>Stopped</source>
+   <translation>Detenida</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/jobs.py" />
@@ -7789,8 +7804,8 @@ Colgado: {1}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
-   <source>driver: {1} ({2})</source>
-   <translation>conductor: {1} ({2})</translation>
+   <source>driver: {=1} ({2})</source>
+   <translation>conductor: {=1} ({2})</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -7874,8 +7889,8 @@ Colgado: {1}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
-   <source>escort: {1} ({2})</source>
-   <translation>acompañante: {1} ({2})</translation>
+   <source>escort: {=1} ({2})</source>
+   <translation>acompañante: {=1} ({2})</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />

@@ -12,6 +12,7 @@ from ketadesk.domain.protocol_plan import protocol_plan
 from ketadesk.domain.protocol_words import Chapter, chapters
 from ketadesk.ui.look import Look
 from ketadesk.ui.protocols.plan_picture import PlanPicture
+from ketadesk.ui.protocols.plan_picture import told as plan_told
 from ketadesk.ui.widgets.parts import column, label, scrolled
 from ketadesk.ui.words import retold, tr
 
@@ -66,7 +67,7 @@ class Preview(QWidget):
         self._title.setText(protocol.name or tr("No name yet"))
         self.picture.show_plan(plan)
         self.picture.show()
-        self._count.setText(retold(plan.in_words()))
+        self._count.setText(plan_told(plan))
         self.show_wrong(faults(protocol, instruments))
         self._listed(self._odd, tr("Worth a second look:"), remarks(protocol, instruments))
         told = chapters(protocol, instruments)
