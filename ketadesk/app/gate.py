@@ -13,6 +13,7 @@ from ketadesk.domain.findings import open_findings
 from ketadesk.domain.people import Staff
 from ketadesk.domain.record import Record
 from ketadesk.domain.start_check import StartCheck
+from ketadesk.domain.words import amid
 
 Who = Callable[[], Staff]
 UNASKED = "unasked"
@@ -65,16 +66,19 @@ def start_job(recorder: Recorder, who: Who) -> Job:
     answers = {check.item: check.answer for _, check in record.of(Check)}
 
     def write(values: Values, at: datetime | None) -> None:
-        given = [one for one in checks_of(values, asked) if answers.get(one.item) != one.answer]
-        reasons = _reasons(values, asked, answers)
-        silent = [one.label.lower() for one in asked if one.item not in answers and one.item not in _items(given)]
+        known = {check.item: check.answer for _, check in recorder.record.of(Check)}
+        given = [one for one in checks_of(values, asked) if known.get(one.item) != one.answer]
+        reasons = _reasons(values, asked, known)
+        silent = [amid(one.label) for one in asked if one.item not in known and one.item not in _items(given)]
         if silent and UNASKED not in said(values, UNASKED):
             raise Refused(f"Not answered yet: {', '.join(silent)}. Answer, or say why it cannot wait.")
-        _require_unblocked(asked, {**answers, **{one.item: one.answer for one in given}})
+        _require_unblocked(asked, {**known, **{one.item: one.answer for one in given}})
         if given:
             recorder.put_set(given, who(), at)
-        if reasons:
-            recorder.put_set([Override(f"check-{item}", because) for item, because in reasons.items()], who())
+        still_open = {one.name for one in open_findings(recorder.record)}
+        overrides = [Override(f"check-{item}", because) for item, because in reasons.items()]
+        if waits := [one for one in overrides if one.finding in still_open]:
+            recorder.put_set(waits, who())
         recorder.put(Start(), who(), at)
         if silent:
             recorder.put(Override(NOT_ANSWERED, values[UNASKED].strip()), who())
@@ -99,11 +103,7 @@ def _reasons(values: Values, asked: Iterable[StartCheck], answers: dict[str, str
     found = {}
     for check in asked:
         typed = said(values, check.item, comment_of(check.item))
-        answer = (
-            typed.get(check.item)
-            or ("" if check.choices else typed.get(check.item, ""))
-            or answers.get(check.item, "")
-        )
+        answer = typed.get(check.item) or answers.get(check.item, "")
         if check.severity != "warn" or not answer or check.is_fine(answer):
             continue
         because = typed.get(comment_of(check.item), "")

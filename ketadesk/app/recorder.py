@@ -9,7 +9,7 @@ from typing import TypeVar, TypeVarTuple
 from ketadesk.app.book import Book
 from ketadesk.app.rights import Right, require
 from ketadesk.domain.acts import Act
-from ketadesk.domain.amending import amended
+from ketadesk.domain.amending import ASSESSED_AGAIN, assessed_again
 from ketadesk.domain.entries import (
     Acknowledged,
     Close,
@@ -137,11 +137,13 @@ class Recorder:
         assessed = self._record.assessment()
         if isinstance(content, Discharge) and assessed is not None:
             act, before = assessed
-            content = amended(before, {"answers": content.answers})
-            return self._write(content, by, at, act.entry.seq, "assessed again")
-        return self._write(self._whole(content, by), by, at)
+            again = assessed_again(before, content)
+            if (again.answers, at.replace(microsecond=0)) == (before.answers, act.at):
+                again = before
+            return self._write(again, by, at, act.entry.seq, ASSESSED_AGAIN)
+        return self._write(self._whole(content, by, at), by, at)
 
-    def _whole(self, content: Content, by: Staff, beside: Sequence[Content] = ()) -> Content:
+    def _whole(self, content: Content, by: Staff, at: datetime, beside: Sequence[Content] = ()) -> Content:
         """The content with what only the record can say: what stands open, a finding's words, what is signed."""
         if isinstance(content, Close):
             overridden = {one.finding for one in beside if isinstance(one, Override)}
@@ -152,7 +154,7 @@ class Recorder:
                 raise Refused(f"Two people explain it: {found.words}. Ask a colleague for her initials and PIN.")
             return replace(content, words=found.words)
         if isinstance(content, Acknowledged):
-            return acknowledged(self._record, content, self._clock.now())
+            return acknowledged(self._record, content, at)
         if isinstance(content, Sign):
             require(by, Right.SIGN)
             self._require_accounted()
@@ -179,7 +181,7 @@ class Recorder:
             self._clock.now(),
             len(self._record.entries) + 1,
         )
-        whole = [self._whole(content, by, contents) for content in contents]
+        whole = [self._whole(content, by, moment, contents) for content in contents]
         entries = [Entry(seq, moment, now, by, content) for seq, content in enumerate(whole, first)]
         for entry in entries:
             self._record.check(entry)

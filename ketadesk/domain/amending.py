@@ -6,6 +6,9 @@ from typing import Any, TypeVar
 
 from ketadesk.domain.entries import Content, Discharge, OrderChange
 
+ASSESSED_AGAIN = "assessed again"
+"""The reason of an amendment that corrects nothing: a patient is looked at once more."""
+
 Kept = TypeVar("Kept", bound=Content)
 
 
@@ -17,3 +20,8 @@ def amended(old: Kept, fields: Mapping[str, Any]) -> Kept:
     if isinstance(old, OrderChange) and changed["order"].prescriber is None:
         changed["order"] = replace(changed["order"], prescriber=old.order.prescriber)
     return replace(old, **changed)
+
+
+def assessed_again(old: Discharge, new: Discharge) -> Discharge:
+    """What was found before and what is found now, which counts where both say something."""
+    return replace(amended(old, {"answers": new.answers}), anew=tuple(item for item, _ in new.answers))

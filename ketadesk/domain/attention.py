@@ -1,4 +1,4 @@
-"""What is written when something asked for attention: read, looked into, found to be an artefact; and the leaving."""
+"""What is written when something asked for attention: read, looked into, found to be an artefact; and leaving."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -46,6 +46,15 @@ class Consciousness:
     kind: ClassVar[str] = "consciousness"
     level: str
     expected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Discharge:
+    """The discharge assessment: what was found of the protocol's criteria; `anew` are those looked at once more."""
+
+    kind: ClassVar[str] = "discharge"
+    answers: tuple[tuple[str, str], ...]
+    anew: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from ketadesk.domain.attention import Acknowledged as Acknowledged
 from ketadesk.domain.attention import Artefact as Artefact
 from ketadesk.domain.attention import Consciousness as Consciousness
 from ketadesk.domain.attention import Departure as Departure
+from ketadesk.domain.attention import Discharge as Discharge
 from ketadesk.domain.attention import Symptoms as Symptoms
 from ketadesk.domain.drug import Drawn as Drawn
 from ketadesk.domain.drug import Flushed as Flushed
@@ -230,14 +231,6 @@ class StopDetail:
     kind: ClassVar[str] = "stop-detail"
     volume_ml: Decimal | None = None
     because: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Discharge:
-    """The discharge assessment: the protocol's criteria and what was found, met or not."""
-
-    kind: ClassVar[str] = "discharge"
-    answers: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)

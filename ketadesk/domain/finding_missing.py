@@ -12,6 +12,7 @@ from ketadesk.domain.record import Record
 from ketadesk.domain.schedule import Missed, missed
 from ketadesk.domain.series import IN_WORDS
 from ketadesk.domain.timing import clock_time
+from ketadesk.domain.words import amid
 
 _ABOUT_THE_RECORD = frozenset(
     kind.kind
@@ -44,7 +45,7 @@ def _checks(record: Record) -> Iterator[Finding]:
     """The protocol's own list; a protocol without one asks nothing."""
     asked = record.rulebook.protocol.start_checks
     answered = {check.item for _, check in record.of(entries.Check)}
-    silent = [check.label.lower() for check in asked if check.item not in answered]
+    silent = [amid(check.label) for check in asked if check.item not in answered]
     if silent and started_at(record) is not None:
         some = f"checks before the start not answered: {listed(silent)}"
         none = "no check before the start was answered"
@@ -142,7 +143,7 @@ def _criteria(record: Record) -> Iterator[Finding]:
     answers, found = dict(assessed[1].answers), readiness(record)
     charted = {one.criterion.item: one for one in found.fulfilments if one.found} if found else {}
     for criterion in record.rulebook.protocol.discharge:
-        name, label = f"discharge-{criterion.item}", criterion.label.lower()
+        name, label = f"discharge-{criterion.item}", amid(criterion.label)
         if criterion.item not in answers and criterion.item in charted:
             if charted[criterion.item].met_since is None:
                 words = f"discharge criterion not met: {label} {charted[criterion.item].answer}"

@@ -10,6 +10,7 @@ from ketadesk.domain.finding import Finding, Group, Rule, listed
 from ketadesk.domain.phases import Phase
 from ketadesk.domain.record import Record
 from ketadesk.domain.timing import clock_time
+from ketadesk.domain.words import amid
 
 _OBSERVATIONS = (entries.Vitals.kind, entries.Scale.kind)
 _RESOLVED = "resolved"
@@ -24,7 +25,7 @@ def _checks_after_start(record: Record) -> Iterator[Finding]:
     for act, check in record.of(entries.Check):
         first.setdefault(check.item, act.at)
     asked = record.rulebook.protocol.start_checks
-    late = [one.label.lower() for one in asked if one.item in first and first[one.item] > started]
+    late = [amid(one.label) for one in asked if one.item in first and first[one.item] > started]
     if late:
         words = f"checks answered only after the start: {listed(late)}"
         yield Finding("checks-after-start", words, Group.ORDER, mend="checks")

@@ -12,7 +12,7 @@ from ketadesk.domain.readings import values_of
 from ketadesk.domain.record import Record
 from ketadesk.domain.timing import clock_time
 from ketadesk.domain.vitals import PARTS_OF_WORD
-from ketadesk.domain.words import part_name
+from ketadesk.domain.words import amid, part_name
 
 
 def answered_against(record: Record) -> Iterator[Finding]:
@@ -21,7 +21,7 @@ def answered_against(record: Record) -> Iterator[Finding]:
     for check in record.rulebook.protocol.start_checks:
         answer = answers.get(check.item)
         if answer is not None and check.severity != "note" and not check.is_fine(answer):
-            yield Finding(f"check-{check.item}", f"{check.label.lower()}: {answer}", mend="checks")
+            yield Finding(f"check-{check.item}", f"{amid(check.label)}: {answer}", mend="checks")
 
 
 def _baseline(record: Record) -> Iterator[Finding]:
@@ -66,7 +66,7 @@ def _not_retaken(record: Record) -> Iterator[Finding]:
 def _end(record: Record) -> Iterator[Finding]:
     answered = {check.item for _, check in record.of(Check)}
     asked = (one for one in record.rulebook.protocol.end_checks if one.required)
-    silent = [one.label.lower() for one in asked if one.item not in answered]
+    silent = [amid(one.label) for one in asked if one.item not in answered]
     if silent and stopped_at(record) is not None:
         yield Finding("end-not-asked", f"not asked at the end: {listed(silent)}", mend="end-checks")
 

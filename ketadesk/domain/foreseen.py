@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from ketadesk.domain.dose import dose_at, order_at
 from ketadesk.domain.entries import NotDone, Scale, Vitals
@@ -106,7 +107,7 @@ def _running(record: Record, stage: Stage, begun: datetime, now: datetime, until
                    if begun <= act.at <= now and answers_series(record, act, series)]  # fmt: skip
         last_min = seconds_between(begun, answers[-1]) / 60 if answers else None
         times = [begun + timedelta(minutes=minute) for minute in _minutes(series, last_min, until)]
-        coming = [at for at, after in zip(times, [*times[1:], None], strict=True) if after is None or after > now]
+        coming = [at for at, after in pairwise([*times, None]) if at and (after is None or after > now)]
         for at in coming:
             sets.setdefault(at.replace(second=0, microsecond=0), []).append(series.set)
     for at in sorted(sets):

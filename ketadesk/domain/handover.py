@@ -22,9 +22,11 @@ from ketadesk.domain.outlook import outlook_of
 from ketadesk.domain.people import Patient
 from ketadesk.domain.phases import ENDED, RUNNING, Phase
 from ketadesk.domain.quantity import plain, rounded, shown, shown_mg
+from ketadesk.domain.readings import artefacts, readings
 from ketadesk.domain.record import Record
 from ketadesk.domain.summary import NOT_RECORDED, baseline_pressure, reckoned_at, when, writers
 from ketadesk.domain.timing import clock_time, date_shown, day, duration_in_words, seconds_between
+from ketadesk.domain.vitals import PARTS_OF_WORD
 from ketadesk.domain.words import (
     bag_in_words,
     event_in_words,
@@ -141,7 +143,7 @@ def _phase(record: Record, now: datetime) -> str:
     if outlook.phase in ENDED:
         return since
     begun = "" if started_at(record) else ", infusion not started"
-    return f"{since}, {duration_in_words(max(0, seconds_between(outlook.since, now)))}{begun}"
+    return f"{since}, {_full_minutes(seconds_between(outlook.since, now))}{begun}"
 
 
 def _facts(record: Record, now: datetime) -> Iterator[Fact]:
@@ -185,9 +187,9 @@ def _escort(record: Record) -> Iterator[str]:
 
 
 def _signs(record: Record, now: datetime) -> Iterator[Sign]:
-    """The usual signs always, others where they were read; then every scale of the protocol."""
+    """The usual signs always, others where they were read; then every scale of the protocol; no artefacts."""
     found: dict[str, tuple[Act, str]] = {}
-    for act, vitals in record.of(entries.Vitals):
+    for act, vitals in readings(record):
         found.update({column: (act, text) for column, text in vitals_parts(vitals).items()})
     for column in dict.fromkeys((*_USUAL, *found)):
         unit = _UNITS.get(column, "")
@@ -206,17 +208,26 @@ def _signs(record: Record, now: datetime) -> Iterator[Sign]:
 def _sign(
     record: Record, now: datetime, column: str, name: str, last: tuple[Act, str] | None, unit: str = ""
 ) -> Sign:
-    missed = [
-        (act, said) for act, said in record.of(entries.NotDone)
-        if _is_of(record, said.part, column) and (last is None or act.at >= last[0].at)
-    ]  # fmt: skip
-    then = "".join(f"{when(record, act.at)} not done: {said.because}" for act, said in missed[-1:])
+    since = [one for one in _without_value(record, column) if last is None or one[0] >= last[0].at]
+    then = "".join(f"{when(record, at)} {words}" for at, words in sorted(since)[-1:])
     if last is None:
         return Sign(name, NOT_RECORDED, since_then=then)
     act, value = last
     if column == "o2" and value != "air":
         unit = "L/min"
     return Sign(name, value, "" if value == "air" else unit, when(record, act.at), _ago(act.at, now), then)
+
+
+def _without_value(record: Record, column: str) -> Iterator[tuple[datetime, str]]:
+    """When a sign or scale was tried and gave no value that counts, and why."""
+    for act, said in record.of(entries.NotDone):
+        if _is_of(record, said.part, column):
+            yield act.at, f"not done: {said.because}"
+    why, marked = {one.reading: one.because for _, one in record.of(entries.Artefact)}, artefacts(record)
+    for act, vitals in record.of(entries.Vitals):
+        parts = marked.get(act.root, frozenset()).intersection(PARTS_OF_WORD.get(column, (column,)))
+        if parts and column in vitals_parts(vitals):
+            yield act.at, ": ".join(filter(None, ("artefact", why[act.root])))
 
 
 def _is_of(record: Record, part: str, column: str) -> bool:
@@ -231,12 +242,17 @@ def _is_of(record: Record, part: str, column: str) -> bool:
 
 def _ago(at: datetime, now: datetime) -> str:
     seconds = seconds_between(at, now)
-    return "just now" if seconds < 60 else f"{duration_in_words(seconds)} ago"
+    return "just now" if seconds < 60 else f"{_full_minutes(seconds)} ago"
+
+
+def _full_minutes(seconds: Fraction | int) -> str:
+    """Minutes that have gone by whole, as the clock beside them and the board count them."""
+    return duration_in_words(max(0, int(seconds)) // 60 * 60) if seconds >= 60 else "0 min"
 
 
 def _pressures(record: Record) -> Iterator[Fact]:
     """Where the pressure began, and how low and how high it was, by the systolic number."""
-    read = [(act, vitals) for act, vitals in record.of(entries.Vitals) if vitals.systolic is not None]
+    read = [(act, vitals) for act, vitals in readings(record) if vitals.systolic is not None]
     yield "Baseline BP", baseline_pressure(record) or NOT_RECORDED
     for label, choose in (("Lowest BP", min), ("Highest BP", max)):
         if not read:

@@ -1,13 +1,15 @@
 """Readings outside the protocol's limits: which stand, who has read them, when they were looked at again."""
 
-from collections.abc import Callable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from itertools import takewhile
 
 from ketadesk.domain.acts import Act
 from ketadesk.domain.dose import started_at, stopped_at
-from ketadesk.domain.entries import Acknowledged, Symptoms
+from ketadesk.domain.entries import Acknowledged, Content, Symptoms, Vitals
 from ketadesk.domain.limit import Limit, LimitStage
 from ketadesk.domain.news2_course import PART as NEWS2
 from ketadesk.domain.news2_course import news2_scores, news2_totals
@@ -110,16 +112,33 @@ def unread(record: Record) -> tuple[Passing, ...]:
 
 
 def acknowledgement(record: Record, passing: Passing) -> Act | None:
-    """The first acknowledgement after a reading that means its sign."""
-    for act, read in record.of(Acknowledged):
-        if act.at >= passing.act.at and (not read.parts or passing.part in read.parts):
+    """The first acknowledgement after a reading that means its sign and was written when the value stood there."""
+    acts, since = record.once(_acknowledgements), _written(passing)
+    for act, read in acts[bisect_left(acts, passing.act.at, key=_moment) :]:
+        if act.root > since and (not read.parts or passing.part in read.parts):
             return act
     return None
 
 
-def outside(record: Record, set_name: str) -> frozenset[datetime]:
-    """When a set of checks had a value outside a limit: from there on its shorter interval counts."""
-    return frozenset(one.act.at for one in passings(record) if is_of_set(record, one.part, set_name))
+def _acknowledgements(record: Record) -> Sequence[tuple[Act, Acknowledged]]:
+    return record.of(Acknowledged)
+
+
+def _written(passing: Passing) -> int:
+    """The line that wrote the value which stands outside: what was amended since is another one."""
+    part, stands = passing.part, passing.act.content
+    return [*takewhile(lambda one: _says_same(part, one.content, stands), reversed(passing.act.versions))][-1].seq
+
+
+def _says_same(part: str, content: Content, other: Content) -> bool:
+    if part in PART_OF_FIELD and isinstance(content, Vitals):
+        return bool(getattr(content, part) == getattr(other, part))
+    return content == other
+
+
+def outside(record: Record, set_name: str) -> frozenset[int]:
+    """Which readings of a set of checks lay outside a limit, by the line that first wrote each."""
+    return frozenset(one.act.root for one in passings(record) if is_of_set(record, one.part, set_name))
 
 
 def is_of_set(record: Record, part: str, set_name: str) -> bool:
@@ -147,14 +166,27 @@ class Followed:
 
 def followed(record: Record) -> tuple[Followed, ...]:
     """Every value outside a limit, up to the next reading of its sign."""
-    asked = record.of(Symptoms)
-    found = []
+    return record.once(_followed)
+
+
+def _followed(record: Record) -> tuple[Followed, ...]:
+    asked, found = record.of(Symptoms), []
     for one in passings(record):
-        later = [(act, value) for act, value in _values_of(record, one.part) if act.at > one.act.at]
-        again = later[0] if later else None
-        since = [(act, told) for act, told in asked if act.at >= one.act.at and (not again or act.at <= again[0].at)]
-        read = acknowledgement(record, one)
+        again, read = next_value(record, one), acknowledgement(record, one)
+        end = len(asked) if again is None else bisect_right(asked, again[0].at, key=_moment)
+        since = asked[bisect_left(asked, one.act.at, key=_moment) : end]
         if read is not None and again is not None and read.at > again[0].at:
             read = None
         found.append(Followed(one, read, tuple(since), again))
     return tuple(found)
+
+
+def next_value(record: Record, passing: Passing) -> tuple[Act, Decimal] | None:
+    """The reading of the same sign that followed, also one of the same minute."""
+    values, this = _values_of(record, passing.part), (passing.act.at, passing.act.root)
+    place = bisect_right(values, this, key=lambda value: (value[0].at, value[0].root))
+    return values[place] if place < len(values) else None
+
+
+def _moment(told: tuple[Act, object]) -> datetime:
+    return told[0].at

@@ -11,7 +11,7 @@ from ketadesk.domain.entries import Acknowledged, Check
 from ketadesk.domain.errors import Refused
 from ketadesk.domain.finding import listed
 from ketadesk.domain.limits import Passing, standing, unread
-from ketadesk.domain.phases import ENDED, RUNNING, Phase
+from ketadesk.domain.phases import CLOSED_SENTENCE, ENDED, RUNNING, Phase
 from ketadesk.domain.plan import Planned, plan_of, step_after, step_now
 from ketadesk.domain.readiness import Readiness, readiness
 from ketadesk.domain.record import Record
@@ -253,15 +253,21 @@ def outlook_of(record: Record, now: datetime) -> Outlook:
     )
 
 
-def acknowledged(record: Record, said: Acknowledged, now: datetime) -> Acknowledged:
-    """An acknowledgement with what it means and what that said; refused when nothing waits to be read."""
-    means = [one for one in unread(record) if not said.parts or one.part in said.parts]
+def acknowledged(record: Record, said: Acknowledged, at: datetime) -> Acknowledged:
+    """An acknowledgement with what it means and what that said; refused when nothing waits to be read at its time."""
+    if record.phase in ENDED:
+        raise Refused(CLOSED_SENTENCE)
+    waiting = [one for one in unread(record) if not said.parts or one.part in said.parts]
+    means = [one for one in waiting if one.act.at <= at]
     if means:
         parts, words = tuple(dict.fromkeys(one.part for one in means)), "; ".join(one.sentence for one in means)
         return replace(said, parts=parts, words=words)
+    if waiting:
+        read = clock_time(min(one.act.at for one in waiting), record.zone)
+        raise Refused(f"What waits to be acknowledged was read only at {read}. Check the time.")
     if said.parts:
         raise Refused(f"Nothing of {', '.join(said.parts)} waits to be acknowledged.")
-    other = outlook_of(record, now).reminders(now)
+    other = outlook_of(record, at).reminders(at)
     if not other:
         raise Refused("Nothing waits to be acknowledged.")
     return replace(said, words="; ".join(one.sentence for one in other), parts=("reminder",))

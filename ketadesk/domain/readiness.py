@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from ketadesk.domain.acts import Act
+from ketadesk.domain.amending import ASSESSED_AGAIN
 from ketadesk.domain.dose import stopped_at
 from ketadesk.domain.entries import Discharge
 from ketadesk.domain.protocol import Criterion
@@ -15,6 +17,7 @@ from ketadesk.domain.quantity import plain
 from ketadesk.domain.readings import baseline_of, values_of
 from ketadesk.domain.record import Record
 from ketadesk.domain.timing import clock_time
+from ketadesk.domain.words import amid
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ class Readiness:
         """What still stands in the way: observation until 15:31, walking, escort; nothing once ready."""
         waiting = [f"observation until {clock_time(self.observe_until, zone)}"] * (now < self.observe_until)
         labels = [one.criterion.label for one in self.fulfilments if one.met_since is None]
-        return [*waiting, *(f"{label[:1].lower()}{label[1:]}" for label in labels)]
+        return [*waiting, *map(amid, labels)]
 
 
 def readiness(record: Record) -> Readiness | None:
@@ -115,11 +118,25 @@ def _evidence(record: Record, criterion: Criterion, stopped: datetime) -> Iterat
 
 
 def _assessed(record: Record, criterion: Criterion) -> Iterator[Evidence]:
+    """Each time it was looked at: an answer that a later assessment only carries along is none of its own."""
     for act, _ in record.of(Discharge):
-        for version in act.versions:
-            answers = dict(version.content.answers) if isinstance(version.content, Discharge) else {}
-            if (answer := answers.get(criterion.item)) is not None:
-                yield Evidence(version.at, answer, criterion.met(answer))
+        before: str | None = None
+        for at, discharge in _assessments(act):
+            answer = dict(discharge.answers).get(criterion.item)
+            looked_at = not discharge.anew or criterion.item in discharge.anew or answer != before
+            if answer is not None and looked_at:
+                yield Evidence(at, answer, criterion.met(answer))
+            before = answer
+
+
+def _assessments(act: Act) -> list[tuple[datetime, Discharge]]:
+    """One after another, each as last corrected."""
+    found: list[tuple[datetime, Discharge]] = []
+    for version in act.versions:
+        if isinstance(version.content, Discharge):
+            kept = found if version.reason == ASSESSED_AGAIN else found[:-1]
+            found = [*kept, (version.at, version.content)]
+    return found
 
 
 def _charted(record: Record, criterion: Criterion) -> Iterator[Evidence]:

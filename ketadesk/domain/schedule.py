@@ -1,5 +1,6 @@
 """What is due and since when: reckoned from the record and the protocol, never stored."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -9,10 +10,10 @@ from types import MappingProxyType
 
 from ketadesk.domain.acts import Act
 from ketadesk.domain.entries import NotDone, Scale, Vitals
-from ketadesk.domain.limits import outside
+from ketadesk.domain.limits import Passing, is_of_set, outside, passings
 from ketadesk.domain.phases import RUNNING, Phase
 from ketadesk.domain.protocol import Rulebook
-from ketadesk.domain.readings import values_of
+from ketadesk.domain.readings import artefacts, values_of
 from ketadesk.domain.record import Record
 from ketadesk.domain.series import IN_WORDS, Series, Stage
 from ketadesk.domain.timing import duration, seconds_between
@@ -131,21 +132,22 @@ def missed(record: Record, until: datetime) -> Iterator[Missed]:
         if begun is None or begun > until:
             continue
         last = min(ended or until, until)
-        answers = [act.at for act in record.acts(*_ANSWERS) if answers_series(record, act, series)]
-        within = [at for at in answers if begun <= at <= last]
+        answers = [act for act in record.acts(*_ANSWERS) if answers_series(record, act, series)]
+        within = [act for act in answers if begun <= act.at <= last]
         if times := tuple(_unanswered(record, series, begun, within, last)):
             yield Missed(series.set, name_of(series, record.rulebook), series.stage, times, bool(within))
 
 
 def _unanswered(
-    record: Record, series: Series, begun: datetime, answers: Sequence[datetime], last: datetime
+    record: Record, series: Series, begun: datetime, answers: Sequence[Act], last: datetime
 ) -> Iterator[datetime]:
     """Each moment a check was due at and missed."""
     lateness = timedelta(minutes=record.rulebook.protocol.late_after_min)
     beyond = outside(record, series.set)
     for before, answer in pairwise([None, *answers, None]):
-        end = answer or last
-        due_times = list(_due_times(series, begun, before, end, before in beyond))
+        end = answer.at if answer else last
+        since, was_beyond = (before.at, before.root in beyond) if before else (None, False)
+        due_times = list(_due_times(series, begun, since, end, was_beyond))
         missed_times = due_times[:-1] if answer else due_times
         yield from (at for at in missed_times if end - at > lateness)
 
@@ -169,15 +171,49 @@ def _due(record: Record, series: Series, now: datetime) -> Due | None:
     in_stage = (act for act in reversed(record.acts(*_ANSWERS)) if begun <= act.at <= now)
     last = next((act.at for act in in_stage if answers_series(record, act, series)), None)
     last_min = None if last is None else seconds_between(begun, last) / 60
-    beyond = last is not None and series.after_limit_min is not None and last in outside(record, series.set)
-    coming, usual = series.next_min(last_min, beyond), series.next_min(last_min)
-    if coming is None:
+    planned, passed = series.next_min(last_min), _passed(record, series, begun, now)
+    usual = None if planned is None else begun + timedelta(minutes=planned)
+    soon = None if passed is None else passed + timedelta(minutes=series.after_limit_min or 0)
+    at = min(filter(None, (usual, soon)), default=None)
+    if at is None:
         return None
-    at = begun + timedelta(minutes=coming)
-    since = seconds_between(last or begun, at) // 60
+    since = seconds_between((last if at == usual else passed) or begun, at) // 60
     name, asked = name_of(series, record.rulebook), series.in_words() if series.at_min else ""
     waits, first = _asking(record, series.set, at, now)
-    return Due(series.set, name, at, series.grace_min, since, series.stage, asked, coming != usual, waits, first)
+    return Due(series.set, name, at, series.grace_min, since, series.stage, asked, at != usual, waits, first)
+
+
+def _passed(record: Record, series: Series, begun: datetime, now: datetime) -> datetime | None:
+    """When a value of a set passed a limit in this stage and nobody has looked at that sign again."""
+    if series.after_limit_min is None:
+        return None
+    within = (one for one in passings(record) if begun <= one.act.at <= now)
+    last = {one.part: one for one in within if _is_of_series(record, one.part, series)}
+    alone = (one.act.at for one in last.values() if not _looked_again(record, one, series, now))
+    return min(alone, default=None)
+
+
+def _is_of_series(record: Record, part: str, series: Series) -> bool:
+    signs = _signs(series)
+    return is_of_set(record, part, series.set) and (not signs or part in signs or part not in PART_OF_FIELD)
+
+
+def _looked_again(record: Record, passing: Passing, series: Series, now: datetime) -> bool:
+    """Whether the sign was read again, or why it was not was said: another sign alone does not answer for it."""
+    acts, this = record.acts(*_ANSWERS), (passing.act.at, passing.act.root)
+    later = acts[bisect_right(acts, this, key=lambda act: (act.at, act.root)) :]
+    of_series = (act for act in later if act.at <= now and answers_series(record, act, series))
+    return any(_is_of_sign(record, act, passing.part) for act in of_series)
+
+
+def _is_of_sign(record: Record, act: Act, part: str) -> bool:
+    content = act.content
+    if part not in PART_OF_FIELD:
+        return True
+    if isinstance(content, Vitals):
+        return getattr(content, part) is not None and part not in artefacts(record).get(act.root, ())
+    said = content.part if isinstance(content, NotDone) else ""
+    return said == "vitals" or part in PARTS_OF_WORD.get(said, (said,))
 
 
 def _asking(record: Record, set_name: str, at: datetime, now: datetime) -> tuple[str, str]:
@@ -205,7 +241,7 @@ def answers_series(record: Record, act: Act, series: Series) -> bool:
     """Whether an act is a reading of what a series asks for, or says why there is none."""
     content, name = act.content, series.set
     if isinstance(content, Vitals):
-        signs = [sign for part in series.parts for sign in PARTS_OF_WORD.get(part, (part,))]
+        signs = _signs(series)
         return name == "vitals" and (not signs or any(getattr(content, sign) is not None for sign in signs))
     if isinstance(content, Scale):
         return name in _names_of_instrument(record, content.instrument)
@@ -215,6 +251,11 @@ def answers_series(record: Record, act: Act, series: Series) -> bool:
         any_sign = {"vitals", *(series.parts or ("bp", *PART_OF_FIELD))}
         return content.part in (any_sign if name == "vitals" else {name})
     return False
+
+
+def _signs(series: Series) -> list[str]:
+    """The signs that a series names, those that are read together each by itself; none for all of them."""
+    return [sign for part in series.parts for sign in PARTS_OF_WORD.get(part, (part,))]
 
 
 def _names_of_instrument(record: Record, instrument: str) -> tuple[str, str]:

@@ -84,9 +84,9 @@ class Series:
             yield f"{here} has both intervals and at_min; one of them counts"
         if not 0 <= self.grace_min <= LONGEST_MIN:
             yield f"grace_min {self.grace_min} is outside 0 to {LONGEST_MIN}"
-        minutes = (n for one in self.intervals for n in (one.every_min, one.for_min) if n is not None)
-        for length in (*minutes, *filter(None, (self.after_limit_min,))):
-            if not 1 <= length <= LONGEST_MIN:
+        lengths = [n for one in self.intervals for n in (one.every_min, one.for_min)]
+        for length in (*lengths, self.after_limit_min):
+            if length is not None and not 1 <= length <= LONGEST_MIN:
                 yield f"an interval of {length} min is outside 1 to {LONGEST_MIN}"
         if any(one.for_min is None for one in self.intervals[:-1]):
             yield f"{here} never comes to its later intervals: the one before needs for_min"

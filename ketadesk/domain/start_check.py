@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+_AROUND = " \t\n\"'“”‘’(.,;:!?"
+"""What may stand around an answer and says nothing."""
+
 Severity = Literal["block", "warn", "note"]
 
 
@@ -36,8 +39,8 @@ class StartCheck:
         """Whether the infusion may begin with this answer; words behind the first one are a comment."""
         if self.of:
             return sum(self._names(one, answer) for one in self.of) >= self.least
-        first = re.match(r"[^\s,;:.]+", answer.strip())
-        return first is None or first[0].casefold() not in self.against
+        first, *_ = re.split(r"[\s,;:.!?/()\"”]", answer.strip(_AROUND), maxsplit=1)
+        return first.casefold() not in self.against
 
     def _names(self, one: str, answer: str) -> bool:
         return re.search(rf"(?<!\w){re.escape(one)}(?!\w)", answer, re.IGNORECASE) is not None

@@ -45,6 +45,11 @@ def short_name(column: str) -> str:
     return "BP" if column == "bp" else _SHORT_OF_FIELD.get(column, column.capitalize())
 
 
+def amid(label: str) -> str:
+    """A label as it stands in the middle of a sentence: driver, but IV access and MPADSS."""
+    return label if label[1:2].isupper() else f"{label[:1].lower()}{label[1:]}"
+
+
 def order_in_words(order: Order) -> str:
     """An order with the dose it comes to: 0.5 mg/kg × 75 kg = 37.5 mg over 40 min."""
     cap = f", capped from {shown_mg(order.uncapped_mg)}" if order.cap_applied else ""

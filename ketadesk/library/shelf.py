@@ -4,6 +4,8 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, fields, is_dataclass
+from decimal import Decimal
+from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Protocol, TypeVar, get_args, get_type_hints
@@ -24,6 +26,9 @@ class Checked(Protocol):
 
 
 Read = TypeVar("Read", bound=Checked)
+
+MOST_DIGITS = 12
+"""Before or behind the point; TOML also knows inf and nan, which compare with nothing (engineering limit)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +142,21 @@ def parsed(text: str, kind: type[Read], name: str) -> Read:
         raise Problem(f"{name} holds a number with more digits than can be read. Correct the file.") from error
     if unknown is not None:
         raise Problem(f"{name} has a field “{unknown}” that KetaDesk does not know. Correct the file.")
+    if any(not number.is_finite() or abs(number.adjusted()) > MOST_DIGITS for number in _numbers(value)):
+        raise Problem(f"{name} holds a number that no clinic means, or that is none. Correct the file.")
     for sentence in value.faults():
         raise Problem(f"{name}: {sentence}. Correct the file.")
     return value
+
+
+def _numbers(value: object) -> Iterator[Decimal]:
+    """Every decimal that a value holds, however deep."""
+    if isinstance(value, Decimal):
+        yield value
+    elif isinstance(value, tuple):
+        yield from chain.from_iterable(map(_numbers, value))
+    elif is_dataclass(value):
+        yield from chain.from_iterable(_numbers(getattr(value, field.name)) for field in fields(value))
 
 
 def _unknown_field(raw: Any, kind: Any) -> str | None:

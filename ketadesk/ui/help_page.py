@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from ketadesk.app.help import Found, Topic, places, read_topics, search, typed_words
 from ketadesk.ui.help_list import HelpList
 from ketadesk.ui.help_text import SCHEME, html_of
+from ketadesk.ui.language import spoken
 from ketadesk.ui.look import Look
 from ketadesk.ui.widgets.leavable import Leavable
 from ketadesk.ui.widgets.line import Line
@@ -91,7 +92,7 @@ class HelpPage(Leavable):
         """Every topic in the language of the screen."""
         super().__init__()
         self._look = look
-        self._topics = read_topics(folder, QLocale().name().partition("_")[0])
+        self._topics = read_topics(folder, spoken(QCoreApplication.instance()))
         self._texts = {topic.name: _plain(topic) for topic in self._topics}
         self._shown: Topic = self._topics[0]
         self.search, self.list, self.article = SearchLine(), HelpList(look), Article()

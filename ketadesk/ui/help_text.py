@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from html import escape
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from ketadesk.app.help import Topic
@@ -25,8 +26,13 @@ _NUMBERED = re.compile(r"\d+\. ")
 
 
 def shown_key(key: str) -> str:
-    """A key as this computer's keyboard names it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if "…" not in key else key
+    """A key as this computer's keyboard names it, and as the buttons do: Ctrl and Shift in every language."""
+    if "…" in key:
+        return key
+    native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    for word, shown in (("Ctrl", "Ctrl"), ("Shift", "Shift"), ("Return", tr("Enter"))):
+        native = native.replace(QCoreApplication.translate("QShortcut", word), shown)
+    return native
 
 
 def row_of(name: str) -> Row:
@@ -65,6 +71,7 @@ def _inline(text: str) -> str:
     html = escape(text, quote=False)
     html = re.sub(r"\{key:([^}]*)\}", lambda match: _key(row_of(match[1]).key), html)
     html = re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", html)
+    html = re.sub(r"\*(\S.*?)\*", r"<i>\1</i>", html)
     html = re.sub(r"`(.+?)`", r"<code>\1</code>", html)
     return re.sub(r"\[(.+?)\]\(([\w-]+)\)", r'<a href="' + SCHEME + r'\2">\1</a>', html)
 
@@ -87,7 +94,7 @@ def _table(name: str) -> str:
         title = tr("Everywhere")
         rows = [(one.key, one.words) for one in (*ACTIONS, rooms) if not one.of_session or one is rooms]
     elif name == "typed":
-        title, rows = tr("What is typed"), [(tr(key), words) for key, words in TYPED]
+        title, rows = tr("What is typed"), [("+".join(map(tr, key.split("+"))), words) for key, words in TYPED]
     else:
         raise Problem(f"The help has no table of “{name}”. Install KetaDesk again.")
     return f"<h2>{escape(title)}</h2>{_rows(rows, typed=name == 'typed')}"

@@ -23,6 +23,8 @@ OF_JOB = {
     "addendum": "closing", "iv-removed": "closing", "rate": "dose", "bolus": "dose", "bag": "dose",
     "order-change": "dose", "check-pump": "dose", "weight": "dose", "line-fault": "dose", "stop-detail": "dose",
     "draw": "register", "waste": "register", "return": "register", "checks": FIRST,
+    "start": FIRST, "suicide-screen": FIRST, "departure": "closing", "end-checks": "closing", "line-left": "dose",
+    "flush": "dose", "symptoms": "limits", "artefact": "limits", "consciousness": "limits",
 }  # fmt: skip
 """Which topic belongs to a form of the session page, by the word before its colon."""
 

@@ -10,6 +10,9 @@ from ketadesk.ui.words import CONTEXT, MADE
 SOURCE = "en"
 """The language that the program is written in."""
 
+SPOKEN = "spoken"
+"""The property of the running program that names the language of its screen."""
+
 
 def texts_of(path: Path) -> dict[str, str]:
     """The finished texts of a file as Qt Linguist writes it; none where there is no such file."""
@@ -55,6 +58,11 @@ def language_of(setting: str) -> str:
     return QLocale.system().uiLanguages()[0].partition("-")[0]
 
 
+def spoken(running: QCoreApplication | None) -> str:
+    """The language that the screen is in now, for what comes from a file of its own."""
+    return (str(running.property(SPOKEN) or "") if running is not None else "") or SOURCE
+
+
 def speak(running: QCoreApplication, resources: Path, setting: str) -> None:
     """Give the program a language from now on; what is on the screen already stays as it is."""
     for old in running.findChildren(QTranslator):
@@ -62,6 +70,7 @@ def speak(running: QCoreApplication, resources: Path, setting: str) -> None:
         old.deleteLater()
     language = language_of(setting)
     texts = {} if language == SOURCE else texts_of(resources / "i18n" / f"ketadesk_{language}.ts")
+    running.setProperty(SPOKEN, language if texts else SOURCE)
     if not texts:
         return
     running.installTranslator(Catalogue(texts, running))

@@ -20,6 +20,8 @@ NARROW_CARD = 100
 """Pixels at 100 % below which a card has the word in place of its second line."""
 NARROW = 1180
 """Pixels at 100 % below which the bar is narrow for its text."""
+NAMED = 1360
+"""Pixels at 100 % from which the program's name stands there; below, the names of the patients take its room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +238,7 @@ class RoomBar(QFrame):
         """Where the text is large for the window, the rooms take the room."""
         super().resizeEvent(event)
         narrow = self.width() < self._look.px(NARROW)
-        self._brand.setVisible(not narrow)
+        self._brand.setVisible(self.width() >= self._look.px(NAMED))
         for one in (self._board, self._display, self._help):
             one.setMinimumWidth(self._look.px(44))
         self._new.setText("   +   " if narrow else tr("+ New session"))

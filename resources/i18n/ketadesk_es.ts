@@ -7003,6 +7003,11 @@ Colgado: {1}.</translation>
    <translation>Qué hacer</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/outlook.py" />
+   <source>What waits to be acknowledged was read only at {1}. Check the time.</source>
+   <translation>Lo que espera acuse de lectura se midió a las {1}. Compruebe la hora.</translation>
+  </message>
+  <message>
    <location filename="../../ketadesk/app/attention_forms.py" />
    <source>What was done</source>
    <translation>Qué se hizo</translation>
@@ -7393,7 +7398,7 @@ Colgado: {1}.</translation>
    <translation>dormido</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/app/recorder.py" />
+   <location filename="../../ketadesk/domain/amending.py" />
    <source>assessed again</source>
    <translation>valorado de nuevo</translation>
   </message>
@@ -8771,6 +8776,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/readiness.py" />
    <source>not assessed</source>
    <translation>sin valorar</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>not done: {=1}</source>
+   <translation>no realizado: {=1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/instrument.py" />
@@ -10167,6 +10177,11 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/library/shelf.py" />
+   <source>{1} holds a number that no clinic means, or that is none. Correct the file.</source>
+   <translation>{1} contiene un número que ninguna clínica quiere decir, o que no lo es. Corrija el archivo.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/library/shelf.py" />
    <source>{1} holds a number with more digits than can be read. Correct the file.</source>
    <translation>{1} contiene un número con más cifras de las que pueden leerse. Corrija el archivo.</translation>
   </message>
@@ -10386,7 +10401,7 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
    <translation>{1} nunca llega a sus intervalos posteriores: el anterior necesita for_min</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/handover.py" />
+   <location filename="../../ketadesk/domain/words.py" />
    <source>{1} not done: {=2}</source>
    <translation>{1} no realizado: {=2}</translation>
   </message>

@@ -1,5 +1,6 @@
 """The help as files: every topic is whole, what it names is there, and it is found as one types."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,11 @@ from ketadesk.domain.errors import Problem
 
 FOLDER = paths.resources() / "help"
 TOPICS = read_topics(FOLDER)
+SPANISH = read_topics(FOLDER, "es")
+PAIRS = list(zip(TOPICS, SPANISH, strict=True))
+KEPT = re.compile(r"\{[^}]*\}|\]\([\w-]+\)|`[^`]*`")
+"""What a topic has in every language: keys and tables, where links lead, what is typed at a prompt."""
+SHAPE = re.compile(r"^(?:## |- |\d+\. )", re.MULTILINE)
 TEXTS = {topic.name: topic.text for topic in TOPICS}
 
 
@@ -23,11 +29,33 @@ def test_the_topics_stand_in_their_order() -> None:
     assert len({topic.title for topic in TOPICS}) == len(TOPICS) >= 12
 
 
-@pytest.mark.parametrize("topic", TOPICS, ids=lambda topic: topic.name)
+@pytest.mark.parametrize("topic", [*TOPICS, *SPANISH], ids=lambda topic: topic.title)
 def test_a_topic_is_short_and_says_no_word_of_monitors(topic: Topic) -> None:
     assert 5 < len(topic.text.split()) < 260
     assert "ala" + "rm" not in topic.text.casefold()
     assert topic.text.splitlines()[-1].startswith(("{keys:", "{table:")), "its keys stand at its end"
+
+
+def test_every_topic_is_there_in_spanish() -> None:
+    assert [path.name for path in sorted((FOLDER / "es").iterdir())] == [
+        path.name for path in sorted((FOLDER / "en").iterdir())
+    ]
+    assert [topic.name for topic in SPANISH] == [topic.name for topic in TOPICS]
+    assert not {topic.title for topic in SPANISH} & {topic.title for topic in TOPICS}
+
+
+@pytest.mark.parametrize(("english", "spanish"), PAIRS, ids=lambda topic: topic.name)
+def test_a_spanish_topic_names_the_same_and_is_as_whole(english: Topic, spanish: Topic) -> None:
+    assert sorted(KEPT.findall(spanish.text)) == sorted(KEPT.findall(english.text))
+    assert SHAPE.findall(spanish.text) == SHAPE.findall(english.text), "as many headings, points and steps"
+    assert spanish.text.count("\n\n") == english.text.count("\n\n"), "as many paragraphs"
+    assert spanish.text.splitlines()[-1] == english.text.splitlines()[-1]
+
+
+def test_spanish_is_found_without_its_accents() -> None:
+    texts = {topic.name: topic.text for topic in SPANISH}
+    assert search("sesion", SPANISH, texts)[0].topic.name == "first-session"
+    assert "privacy" in [found.topic.name for found in search("codigo recup", SPANISH, texts)]
 
 
 def test_nothing_typed_is_every_topic() -> None:

@@ -51,6 +51,12 @@ def test_what_is_due_now_is_there_and_what_was_overtaken_is_not() -> None:
     assert infusion(foreseen(made, at("5:30"))) == [10, 15, 20, 25, 30, 35, 40]
 
 
+def test_with_nothing_more_to_come_before_the_planned_end_only_the_recovery_is_foreseen() -> None:
+    made = record([("0:00", Start()), ("38:00", Vitals(120, 70))], ORDER, BAG)
+    assert infusion(foreseen(made, at("39:00"))) == []
+    assert recovery(foreseen(made, at("39:00"))) == [10, 20, 30]
+
+
 def test_a_pause_moves_the_end_as_if_it_were_resumed_now() -> None:
     made = record([("0:00", Start()), ("10:00", Pause())], ORDER, BAG)
     assert infusion(foreseen(made, at("20:00")))[-1] == 50

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from ketadesk.domain.entries import (
+    Artefact,
     Cancel,
     Check,
     Close,
@@ -63,9 +64,9 @@ def test_the_last_value_of_each_sign_has_its_time_and_its_age() -> None:
         ]
     )
     handover = handover_of(made, at("12:30"))
-    assert sign(handover, "BP") == Sign("BP", "120/70", "mmHg", "14:00", "13 min ago")
-    assert sign(handover, "HR") == Sign("HR", "58", "/min", "14:05", "8 min ago")
-    assert sign(handover, "O₂") == Sign("O₂", "air", "", "14:00", "13 min ago")
+    assert sign(handover, "BP") == Sign("BP", "120/70", "mmHg", "14:00", "12 min ago")
+    assert sign(handover, "HR") == Sign("HR", "58", "/min", "14:05", "7 min ago")
+    assert sign(handover, "O₂") == Sign("O₂", "air", "", "14:00", "12 min ago")
     assert sign(handover, "Dissociation").value == "0 of 4", "0 is a value"
     assert sign(handover, "MOAA/S").unit == "alert"
     assert sign(handover, "SpO₂") == Sign("SpO₂", MISSING)
@@ -85,6 +86,20 @@ def test_a_check_that_was_not_done_since_is_told(part: str, name: str) -> None:
     assert sign(handover, name).since_then == "14:09 not done: asleep"
     later = record([*lines, ("9:30", Vitals(118, 70, hr=61)), ("9:31", Scale("moaa-s", (4,)))])
     assert sign(handover_of(later, at("10:00")), name).since_then == "", "it was done after that"
+
+
+def test_an_artefact_is_not_handed_over_as_a_value_and_is_told_until_it_is_taken_again() -> None:
+    lines: Lines = [("0:00", Vitals(120, 70, hr=60)), ("5:00", Vitals(164, 96, hr=90))]
+    reading = record(lines).of(Vitals)[-1][0].root
+    lines.append(("6:00", Artefact(reading, ("bp",), "cuff moved")))
+    handover = handover_of(record(lines), at("8:00"))
+    told = "14:05 artefact: cuff moved"
+    assert sign(handover, "BP") == Sign("BP", "120/70", "mmHg", "14:00", "8 min ago", told)
+    assert sign(handover, "HR") == Sign("HR", "90", "/min", "14:05", "3 min ago"), "only the pressure was marked"
+    assert fact(handover, "Highest BP") == "120/70 at 14:00"
+    again = handover_of(record([*lines, ("7:00", Vitals(131, 80))]), at("8:00"))
+    assert sign(again, "BP") == Sign("BP", "131/80", "mmHg", "14:07", "1 min ago")
+    assert fact(again, "Highest BP") == "131/80 at 14:07"
 
 
 def test_pressures_are_chosen_by_the_systolic_number() -> None:

@@ -82,6 +82,10 @@ def test_a_clinics_own_file_shadows_the_shipped_one(tmp_path: Path) -> None:
         ("intervals = [{ every_min = 5 }]", "intervals = []", "the series vitals while infusing has no intervals"),
         ("every_min = 5 ", "every_min = 0 ", "an interval of 0 min is outside 1 to 1440"),
         ('id = "trd-0.5-40"', 'id = "trd"', "its id is “trd”. Name the file after its id"),
+        ("after_limit_min = 5", "after_limit_min = 0", "an interval of 0 min is outside 1 to 1440"),
+        ("above = 160", "above = nan", "holds a number that no clinic means"),
+        ("rise = 40", "rise = inf", "holds a number that no clinic means"),
+        ("rise = 40", 'rise = "1e999999"', "holds a number that no clinic means"),
         ('"moaa-s", ', '"moaa-s", "moaa-s", ', "two of its instruments have the same word"),
     ],
 )

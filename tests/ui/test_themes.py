@@ -106,7 +106,7 @@ def test_the_pairs_are_those_of_the_painters() -> None:
     written = set()
     for path in (Path(trend_ink.__file__).parents[1]).rglob("*.py"):
         source = path.read_text("utf-8")
-        written |= set(re.findall(r"\.words\([^\n]*\"([a-z_]+)\", (?:TINY|SMALL|TEXT)", source))
+        written |= set(re.findall(r"\.(?:words|label)\([^\n]*\"([a-z_]+)\", (?:TINY|SMALL|TEXT)", source))
         assert set(re.findall(r"(?:look|_look)\.colour\(\"([a-z_]+)\"\)", source)) <= names, path
     assert written
     assert written <= fronts

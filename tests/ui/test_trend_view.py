@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from ketadesk import paths
-from ketadesk.domain.chart import BolusMark, Mark, Point, Pressure, RateStep, Trend, trend_of
+from ketadesk.domain.chart import BolusMark, LimitLine, Mark, Point, Pressure, RateStep, Trend, trend_of
 from ketadesk.domain.ghost import Ghost
 from ketadesk.domain.instrument import Instrument
 from ketadesk.domain.timing import clock_time
@@ -246,6 +246,18 @@ def test_numbers_keep_apart(
     assert len(boxes) > 10
     assert not [pair for pair in combinations(inner, 2) if pair[0].intersects(pair[1])]
     assert all(QRectF(view.rect()).contains(box) for box in boxes)
+
+
+@pytest.mark.parametrize(("width", "height"), [(740, 390), (560, 290), (560, 340)])
+def test_the_last_session_is_named_beside_the_words_of_a_limit(
+    qtbot: QtBot, look: Look, trend: Trend, width: int, height: int
+) -> None:  # fmt: skip
+    last = tuple(Point(minute(at), value) for at, value in [(1, 120), (27, 155), (45, 145), (70, 130), (78, 128)])
+    limited = replace(trend, limits=(LimitLine(160, "SBP limit 160"),))
+    view = shown(qtbot, look, limited, width, height, ghost=Ghost("last session, 15 Nov", last, ()))
+    assert picture(view).ghost is not None, "it is named in the plot"
+    inner = [box.adjusted(1, 1, -1, -1) for box in kept(view)]
+    assert not [pair for pair in combinations(inner, 2) if pair[0].intersects(pair[1])]
 
 
 def test_of_a_crowd_the_worst_is_shown() -> None:

@@ -39,20 +39,22 @@ def _acknowledge(rest: str, context: Context) -> Fields:
 
 
 def _symptoms(rest: str, context: Context) -> Fields:
-    said, _, done = f"{rest} ".partition(" done ") if not rest.startswith("done ") else ("", "", rest[5:])
+    said, _, done = f" {rest} ".partition(" done ")
     asked = (context.rulebook.protocol.symptoms if context.rulebook else ()) or ASKED
     response = {"response": done.strip()} if done.strip() else {}
     if said.strip() == "none":
         return {"answers": tuple((one, "no") for one in asked), **response}
     known = sorted({*asked, *ASKED}, key=len, reverse=True)
     names = "|".join(re.escape(one).replace(r"\ ", "[ -]") for one in known)
-    pattern = rf"\s*({names})(?:\s+(yes|no|unknown))?\s*(?:,|$|(?=\s))"
+    answer = r"(?:\s+(yes|no|unknown)(?=\s|,|$))"
+    pattern = re.compile(rf"[\s,]*(?:({names}){answer}?(?=\s|,|$)|([^,]+?)(?:{answer}|(?=,|$)))", re.IGNORECASE)
     answers, at = [], 0
-    while said[at:].strip():
-        match = re.compile(pattern, re.IGNORECASE).match(said, at)
+    while said[at:].strip(" ,"):
+        match = pattern.match(said.rstrip(), at)
         if match is None:
-            raise ScriptError(f"“{said[at:].strip()}” is not a symptom that is asked; there are: {', '.join(asked)}")
-        answers.append((match[1].replace("-", " ").casefold(), match[2] or "yes"))
+            raise ScriptError("symptoms are written as: symptoms headache yes, vision no done lights down")
+        name, said_of_it = (match[1], match[2]) if match[1] else (match[3], match[4])
+        answers.append((name.strip().replace("-", " ").casefold(), said_of_it or "yes"))
         at = match.end()
     return {"answers": tuple(answers), **response}
 

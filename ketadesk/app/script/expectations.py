@@ -197,7 +197,7 @@ def _no(what: str, expected: str, scene: Scene) -> Outcome:
     """That something is not there; without a name: that nothing is."""
     thing, _, name = expected.partition(" ")
     if thing == "reminder":
-        told = [one for one, words in _reminders(scene) if (name in words if name else one in _LIMITS)]
+        told = [one for one, words in _reminders(scene) if (name.casefold() in words if name else one in _LIMITS)]
         return f"{what} {thing}", "there", ", ".join(told) or "there"
     if thing != "finding":
         raise ScriptError(f"unknown word “{what} {thing}”")
@@ -205,8 +205,8 @@ def _no(what: str, expected: str, scene: Scene) -> Outcome:
     return f"{what} {thing}", "there", ", ".join(names) or "there"
 
 
-_LIMITS = ("limit", "retake")
-"""What `expect no reminder` means: what is merely due has lines of its own."""
+_LIMITS = ("limit",)
+"""What `expect no reminder` means: what is merely due, or to be taken again, is named."""
 _SHORT = {"systolic": "sbp", "diastolic": "dbp"}
 
 

@@ -126,10 +126,10 @@ class Player:
     def _artefact(self, rest: str) -> Artefact:
         """A reading that is not believed: vitals 14:38 bp, or the last one when none is named."""
         said, because = split_because(rest)
-        named = re.match(r"(?:vitals )?(?=\d\d?:)", said)
+        named = re.match(r"((?:[a-z0-9]+ )*?)(\d\d?:\S*.*)", said)
         if named is not None:
-            act, _, after = self._target(f"vitals {said[named.end() :]}")
-            return artefact_of(act.root, after, because)
+            act, _, after = self._target(f"vitals {named[2]}")
+            return artefact_of(act.root, f"{named[1].replace('vitals', '')}{after}", because)
         read = self._session().record.acts(Vitals.kind)
         if not read:
             raise Refused("There is no reading to mark yet.")

@@ -31,6 +31,7 @@ class FormPanel(Leavable):
         if not job.timed:
             self.at.hide()  # shown without a parent it would be a window of its own, and take the focus
         self._echo, self._tally = label("", "muted", wraps=True), label("", "strong", wraps=True)
+        self._echo.hide()
         self._tally.hide()
         self.submit = button(self._words, self.submitted.emit, "main")
         back = self.back_button()
@@ -70,6 +71,7 @@ class FormPanel(Leavable):
     def show_echo(self, words: str) -> None:
         """What was typed comes to in the other units."""
         self._echo.setText(retold(words))
+        self._echo.setVisible(bool(words))
 
     def show_tally(self, words: str) -> None:
         """What the answers come to, at the foot, in view while the items scroll."""

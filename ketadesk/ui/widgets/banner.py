@@ -23,7 +23,7 @@ class News:
 
 
 class Banner(QFrame):
-    """A steady line with its answer and a button that acknowledges it."""
+    """A steady line with its answer and a button that acknowledges it; good news go by themselves."""
 
     answered = Signal()
     acknowledged = Signal()
@@ -56,6 +56,7 @@ class Banner(QFrame):
         if self._text.text() != sentence:
             self._text.setText(sentence)
             self.setAccessibleName(sentence)
+        self._acknowledge.setVisible(news.level != "news")
         self._answer.setVisible(bool(news.answer))
         self._answer.setText(news.answer)
         self._answer.setAccessibleName(news.answer)

@@ -100,6 +100,14 @@ class Plot:
                 words = ink.label(retold(limit.label), frame.right, y - ink.px(9), "warm", TINY, side="right")
                 ink.kept.append(words)
 
+    def _limit_boxes(self, frame: Frame, letters: Letters) -> list[QRectF]:
+        """Where the words of the limits stand."""
+        px, found = letters.look.px, []
+        for limit in self.limits:
+            width = letters.width(retold(limit.label), TINY) + px(4)
+            found.append(QRectF(frame.right - width, frame.y(limit.value) - px(17), width, px(16)))
+        return found
+
     def _draw_marks(self, ink: Ink, frame: Frame, size: float) -> None:
         """The strokes between the two numbers of each pressure, and the marks on them; hollow ones off the scale."""
         thick, aside = ink.thick * min(1, 0.4 + size), ink.px(4) * size
@@ -124,13 +132,14 @@ class Plot:
         seen, width, height = line.visible(frame), letters.width(self.ghost_label, TINY) + px(8), px(16)
         if seen.start == seen.stop or not self.ghost_label:
             return None
-        low = frame.clamped(line.times[seen.start])
+        low, words = frame.clamped(line.times[seen.start]), self._limit_boxes(frame, letters)
         right = frame.clamped(line.times[min(seen.stop, len(line.times) - 1)])
         while right - width >= low:
             begin, end = frame.seconds(right - width), frame.seconds(right)
             below = line.values[max(0, bisect_left(line.times, begin) - 1) : bisect_right(line.times, end) + 1]
             box = QRectF(right - width, frame.y(max(below)) - px(2) - height, width, height)
-            if box.top() > frame.top and not self._is_taken(frame, box.adjusted(-px(8), -px(6), px(8), px(6))):
+            free = box.top() > frame.top and not any(box.intersects(taken) for taken in words)
+            if free and not self._is_taken(frame, box.adjusted(-px(8), -px(6), px(8), px(6))):
                 return box
             right -= max(px(20), (frame.right - frame.left) / 10)
         return None
