@@ -11,10 +11,17 @@ import re
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 
 from ketadesk.domain.checks import EVENT_GRADES, NOT_DONE_REASONS
+from ketadesk.domain.drug_rules import DrugRules
 from ketadesk.domain.entries import CONTENT_OF_KIND
+from ketadesk.domain.limit import Limit
+from ketadesk.domain.protocol import ClinicProtocol, Criterion
+from ketadesk.domain.protocol_changes import NAMES
+from ketadesk.domain.series import Series
+from ketadesk.domain.start_check import StartCheck
 from ketadesk.domain.vitals import PART_OF_FIELD
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -53,6 +60,9 @@ UNREAD = ("re", "cast", "TypeVar", "getattr", "Patient", "Staff")
 
 JOINERS = ("_joined",)
 """Functions whose words become a part of a text."""
+
+PROTOCOL = (ClinicProtocol, DrugRules, Series, Limit, StartCheck, Criterion)
+"""Of these the changes are told field by field."""
 
 NAME = re.compile(r"[\w.:/\[\]=,-]*")
 NO_TEXT = re.compile(r"\S*\.(md|toml)|([A-Z][a-z]+){2,}|ketadesk( [\w-]+)+")
@@ -221,6 +231,7 @@ def words_of_the_record() -> Iterator[str]:
     """Single words that are values in the record and texts on the screen."""
     yield from (*EVENT_GRADES, *NOT_DONE_REASONS, *CONTENT_OF_KIND)
     yield from (part.name for part in PART_OF_FIELD.values())
+    yield from (NAMES.get(one.name, one.name.replace("_", " ")) for kind in PROTOCOL for one in fields(kind))
 
 
 def texts() -> dict[str, str]:

@@ -179,12 +179,13 @@ def _site(record: Record) -> str:
 def _escort(record: Record) -> Iterator[str]:
     """What was answered to the check of the driver, and at the discharge of the escort."""
     answers = [(act, check.answer) for act, check in record.of(entries.Check) if check.item == "driver"]
-    for act, answer in answers[-1:]:
-        yield f"driver: {answer} ({when(record, act.at)})"
+    for act, typed in answers[-1:]:
+        yield f"driver: {typed} ({when(record, act.at)})"
     assessed = record.assessment()
     answered = {} if assessed is None else dict(assessed[1].answers)
     if assessed is not None and "escort" in answered:
-        yield f"escort: {answered['escort']} ({when(record, assessed[0].at)})"
+        typed = answered["escort"]
+        yield f"escort: {typed} ({when(record, assessed[0].at)})"
 
 
 # signs
@@ -295,7 +296,7 @@ def _ketamine(record: Record, now: datetime) -> Iterator[Fact]:
     if stopped_at(record) is not None:
         volume = pump_volume_ml(record)
         pump = "pump volume not recorded" if volume is None else f"pump {plain(volume)} mL"
-        yield "Stop", ", ".join(filter(None, (pump, stop_reason(record))))
+        yield "Stopped", ", ".join(filter(None, (pump, stop_reason(record))))
     if dose.left_in_line_mg:
         yield "Left in the line", f"{shown_mg(dose.left_in_line_mg)}, not given"
 

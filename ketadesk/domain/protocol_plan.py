@@ -36,7 +36,7 @@ class Lane:
         if self.name == "vitals":
             return f"{len(self.checks)} set{'s' if len(self.checks) != 1 else ''} of vitals"
         if len(self.checks) <= MOST_NAMED:
-            return f"{self.name} at {', '.join(str(one.at_min) for one in self.checks)} min"
+            return f"{self.name} at {' min, '.join(str(one.at_min) for one in self.checks)} min"
         return f"{self.name} {len(self.checks)} times"
 
 

@@ -52,9 +52,10 @@ def limit_in_words(limit: Limit) -> str:
 
 def _series(one: Series, instruments: Mapping[str, Instrument]) -> str:
     parts = f" ({', '.join(map(short_name, one.parts))})" if one.parts else ""
-    sooner = "" if one.after_limit_min is None else f"; {one.after_limit_min} min after a limit"
+    sooner = "" if one.after_limit_min is None else f"; sooner after a limit: {one.after_limit_min} min"
     what = f"{set_name(one.set, instruments)}{parts}, {IN_WORDS[one.stage]}"
-    return _sourced(f"{what}: {one.in_words()}{f'; {one.grace_min} min of grace'}{sooner}", one.source)
+    how_often = one.in_words().replace(", then ", "; then ").replace(", ", " min, ")
+    return _sourced(f"{what}: {how_often}{f'; grace {one.grace_min} min'}{sooner}", one.source)
 
 
 def _times(protocol: ClinicProtocol, instruments: Mapping[str, Instrument]) -> Iterator[str]:
@@ -75,12 +76,13 @@ def _times(protocol: ClinicProtocol, instruments: Mapping[str, Instrument]) -> I
 def _limit(one: Limit) -> str:
     stages = f", {' and '.join(one.stages)} only" if one.stages else ""
     asks = ", symptoms are asked for" if one.symptoms else ""
-    return _sourced(f"{limit_in_words(one)}{stages}{asks}", one.source)
+    bounds = limit_in_words(one).replace(" or ", ", or ")
+    return _sourced(f"{bounds}{stages}{asks}", one.source)
 
 
 def _check(one: StartCheck) -> str:
-    against = f", against it: {', '.join(one.against)}" if one.against else ""
-    named = f", at least {one.least} of {', '.join(one.of)}" if one.of else ""
+    against = f"; against it: {', '.join(one.against)}" if one.against else ""
+    named = f"; at least {one.least} of {', '.join(one.of)}" if one.of else ""
     return _sourced(f"{MARKS[one.severity]}{one.ask or one.label}{against}{named}", one.source)
 
 
@@ -108,7 +110,7 @@ def _dose(protocol: ClinicProtocol) -> Iterator[str]:
         yield f"A {drug.container} of {plain(drug.container_ml)} mL, the drug {top}"
     if drug.usual_minutes is not None:
         yield f"An infusion usually takes {drug.usual_minutes} min"
-    yield from filter(None, drug.source.strip().splitlines())
+    yield from (f"[{line}]" for line in drug.source.strip().splitlines() if line)
 
 
 def _picks(protocol: ClinicProtocol) -> Iterator[str]:

@@ -19,7 +19,7 @@ from ketadesk.ui.words import retold, tr
 
 NARROW = 1180
 """Pixels at 100 % below which three columns are too narrow for their text."""
-SHARES = (9, 11, 10)
+SHARES = (9, 12, 10)
 AS_TYPED, UNTYPED = ("Contact", "IV site", "Protocol"), ("not asked", "not recorded", "removed")
 """What somebody typed is shown as it stands, and how what is said in its place begins."""
 
@@ -129,7 +129,7 @@ class HandoverPage(Leavable):
         _fill(third, _heading(tr("Ketamine")), _facts(handover.ketamine, strong=True),
               *_moments(tr("Start, pauses, rate, stop"), handover.moves),
               *_moments(tr("Other medication"), handover.medications),
-              *_moments(tr("Notes of the last hour"), handover.notes))  # fmt: skip
+              *_moments(tr("Notes of the last hour"), handover.notes, as_typed=True))  # fmt: skip
 
 
 def _fill(target: QLayout, *parts: QWidget) -> None:
@@ -201,14 +201,15 @@ def _events(handover: Handover) -> list[QWidget]:
     ]
 
 
-def _moments(title: str, moments: Sequence[Moment]) -> list[QWidget]:
+def _moments(title: str, moments: Sequence[Moment], as_typed: bool = False) -> list[QWidget]:
     """A list with its title, the latest first; an empty one says so."""
-    return [_heading(title), *(_lines(moments) if moments else [label(tr("none recorded"), "far-label")])]
+    return [_heading(title), *(_lines(moments, as_typed) if moments else [label(tr("none recorded"), "far-label")])]
 
 
-def _lines(moments: Sequence[Moment]) -> list[QWidget]:
+def _lines(moments: Sequence[Moment], as_typed: bool = False) -> list[QWidget]:
     place, grid = _grid(1)
     for line, moment in enumerate(reversed(moments)):
         grid.addWidget(label(moment.time, "far-label"), line, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(label(f"{retold(moment.text)} · {moment.by}", "far", wraps=True), line, 1)
+        words = moment.text if as_typed else retold(moment.text)
+        grid.addWidget(label(f"{words} · {moment.by}", "far", wraps=True), line, 1)
     return [place]

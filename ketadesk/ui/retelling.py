@@ -21,7 +21,13 @@ FRAGMENT = re.compile(r", |; | \(")
 WIDE = (" · ", "; ", ", ")
 """What never stands inside a value of a template of few letters."""
 
-MARKS, ENDS, TAKEN = ",; ()·\n", ".:!?…", "(.*?)"
+MARKS, ENDS, TAKEN, NUMBER = ",; ()·\n", ".:!?…", "(.*?)", r"([\W\d_]*?)"
+NO_LETTER_AFTER = r"(?![^\W\d_])"
+"""Where a word of the template ends, no other one goes on."""
+NO_LETTER_BEFORE = r"(?:(?<![^\W\d_])|(?![^\W\d_]))"
+"""Where a word of the template may begin: not inside of another one."""
+BEFORE_UNIT = re.compile(r" (mg|kg|min|cm|mL|mmHg|lb|%)(?![^\W\d_])")
+"""Behind a value: it is a number, for nothing else has a unit."""
 TELLING = 6
 """Letters of a template that is not mistaken for another."""
 
@@ -36,6 +42,7 @@ class Template:
     """What a sentence is known by, how its values are taken out of it, and what it is told as.
 
     Values without a letter between them are taken together: where one ends and the next begins cannot be seen.
+    What stands before a unit has no letters.
     """
 
     landmark: str
@@ -68,13 +75,15 @@ def template_of(source: str, told: str) -> Template:
     runs: list[tuple[str, ...]] = []
     pattern = re.escape(literals[0])
     for before, mark, after in zip(literals, marks, literals[1:], strict=False):
+        if mark != "s" and LETTER.fullmatch(before[-1:]):
+            pattern += NO_LETTER_AFTER
         if runs and not before:
             runs[-1] += (mark,)
-            pattern = pattern.removesuffix(TAKEN) + TAKEN
+            pattern = pattern.removesuffix(NUMBER).removesuffix(TAKEN) + TAKEN
         else:
             runs.append((mark,))
-            pattern += "(s?)" if mark == "s" else TAKEN
-        pattern += re.escape(after)
+            pattern += "(s?)" if mark == "s" else NUMBER if not mark and BEFORE_UNIT.match(after) else TAKEN
+        pattern += ("" if mark == "s" or not after else NO_LETTER_BEFORE) + re.escape(after)
     return Template(
         max(literals, key=len),
         re.compile(pattern, re.DOTALL if "\n" in "".join(literals) else re.NOFLAG),
@@ -106,7 +115,10 @@ class Retelling:
         if not WORD.search(sentence):
             return sentence
         told = self._exact(sentence) or self._by_template(sentence, TELLING) or self._by_words(sentence)
-        return told or self._by_template(sentence, 0) or self._by_parts(sentence)
+        told, bare = told or self._by_template(sentence, 0), sentence.strip(" ")
+        if not told and bare != sentence:
+            return sentence.replace(bare, self.of(bare))
+        return told or self._by_parts(sentence)
 
     def _by_template(self, sentence: str, least: int, is_sure: bool = False) -> str:
         """The sentence by its template of so many letters at least; one of few joins only what is known."""

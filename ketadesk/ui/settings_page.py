@@ -35,7 +35,7 @@ class SettingsPage(Leavable):
         head = row(label(tr("Settings"), "page"), None, *self._links(), self.back_button())
         self._fault = label("", "error", wraps=True)
         inside = panel(column(head, *lines, self._fault, None, spacing=14, margin=18))
-        inside.setMaximumWidth(860)
+        inside.setMaximumWidth(920)
         wide = row(inside, None, margin=(14, 12, 14, 12))
         wide.setStretch(0, 6)
         self.setLayout(column(scrolled(wide)))

@@ -133,11 +133,6 @@ Colgado: {1}.</translation>
    <translation>, escala SpO₂ 2</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_words.py" />
-   <source>, against it: {1}</source>
-   <translation>, en contra: {1}</translation>
-  </message>
-  <message>
    <location filename="../../ketadesk/ui/session/sheet.py" />
    <source>, amended from {was}</source>
    <translation>, enmendado desde {was}</translation>
@@ -151,11 +146,6 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/suicide_screen.py" />
    <source>, at least {1}</source>
    <translation>, al menos {1}</translation>
-  </message>
-  <message>
-   <location filename="../../ketadesk/domain/protocol_words.py" />
-   <source>, at least {1} of {2}</source>
-   <translation>, al menos {1} de {2}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/words.py" />
@@ -206,6 +196,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/instrument.py" />
    <source>, on two consecutive assessments</source>
    <translation>, en dos valoraciones consecutivas</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>, or </source>
+   <translation>, o </translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
@@ -328,6 +323,11 @@ Colgado: {1}.</translation>
    <translation>80, o 80 never more</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>; against it: {1}</source>
+   <translation>; en contra: {1}</translation>
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>; also {1}</source>
    <translation>; también {1}</translation>
@@ -336,6 +336,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/suicide_screen.py" />
    <source>; answered yes though not asked: {1}</source>
    <translation>; respondido sí aunque no se preguntó: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>; at least {1} of {2}</source>
+   <translation>; al menos {1} de {2}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/news2.py" />
@@ -348,19 +353,24 @@ Colgado: {1}.</translation>
    <translation>; no está de acuerdo: {=1}</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/protocol_words.py" />
+   <source>; grace {1} min</source>
+   <translation>; margen {1} min</translation>
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/suicide_screen.py" />
    <source>; not answered: {1}</source>
    <translation>; sin responder: {1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_words.py" />
-   <source>; {1} min after a limit</source>
-   <translation>; {1} min tras un límite</translation>
+   <source>; sooner after a limit: {1} min</source>
+   <translation>; antes tras un límite: {1} min</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/protocol_words.py" />
-   <source>; {1} min of grace</source>
-   <translation>; margen de {1} min</translation>
+   <source>; then </source>
+   <translation>; después </translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/drug_jobs.py" />
@@ -3033,7 +3043,7 @@ Colgado: {1}.</translation>
    <translation>Mi contraseña actual</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/limits.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>NEWS2</source>
    <translation>NEWS2</translation>
   </message>
@@ -3721,6 +3731,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/drug_jobs.py" />
    <source>Ordered: {1}.</source>
    <translation>Prescrito: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
+   <source>Origin</source>
+   <translation>Origen</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/handover_page.py" />
@@ -4928,7 +4943,7 @@ Colgado: {1}.</translation>
    <translation>Falta aún: {1}.</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/handover.py" />
+   <location filename="../../ketadesk/ui/session/views.py" />
    <source>Stop</source>
    <translation>Parar</translation>
   </message>
@@ -4946,6 +4961,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/phases.py" />
    <source>Stop the infusion first.</source>
    <translation>Detenga antes la infusión.</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>Stopped</source>
+   <translation>Detenida</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/jobs.py" />
@@ -7233,12 +7253,22 @@ Colgado: {1}.</translation>
    <translation>una jeringa</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>above</source>
+   <translation>por encima de</translation>
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/limit.py" />
    <source>above limit {1}</source>
    <translation>por encima del límite {1}</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>accepts</source>
+   <translation>se cumple con</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>account may differ, mg</source>
    <translation>el balance puede diferir, mg</translation>
   </message>
@@ -7266,6 +7296,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/weights.py" />
    <source>adjusted</source>
    <translation>ajustado</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>against</source>
+   <translation>en contra</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/words.py" />
@@ -7313,7 +7348,7 @@ Colgado: {1}.</translation>
    <translation>cantidad desechada</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>an infusion takes, min</source>
    <translation>duración de la infusión, min</translation>
   </message>
@@ -7354,6 +7389,11 @@ Colgado: {1}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
+   <source>ask</source>
+   <translation>pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>asleep</source>
    <translation>dormido</translation>
   </message>
@@ -7363,22 +7403,22 @@ Colgado: {1}.</translation>
    <translation>valorado de nuevo</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>at least</source>
    <translation>al menos</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>at least so many</source>
    <translation>como mínimo</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>at minutes</source>
    <translation>en los minutos</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>at most</source>
    <translation>como máximo</translation>
   </message>
@@ -7418,9 +7458,14 @@ Colgado: {1}.</translation>
    <translation>bolsa {1}</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>baseline</source>
    <translation>basal</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>below</source>
+   <translation>por debajo de</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/limit.py" />
@@ -7558,7 +7603,7 @@ Colgado: {1}.</translation>
    <translation>comprobación</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>check by a second person</source>
    <translation>comprobación por una segunda persona</translation>
   </message>
@@ -7573,7 +7618,7 @@ Colgado: {1}.</translation>
    <translation>comprobaciones respondidas solo después del inicio: {1}</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>checks before the start</source>
    <translation>comprobaciones previas al inicio</translation>
   </message>
@@ -7581,6 +7626,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/finding_missing.py" />
    <source>checks before the start not answered: {1}</source>
    <translation>comprobaciones previas sin responder: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>choices</source>
+   <translation>respuestas a elegir</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -7621,6 +7671,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>consent</source>
    <translation>consentimiento</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>container</source>
+   <translation>envase</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/words_register.py" />
@@ -7688,7 +7743,7 @@ Colgado: {1}.</translation>
    <translation>alta valorada</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>discharge criteria</source>
    <translation>criterios de alta</translation>
   </message>
@@ -7728,7 +7783,7 @@ Colgado: {1}.</translation>
    <translation>hecho: {1}</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>dose rules</source>
    <translation>reglas de dosis</translation>
   </message>
@@ -7754,11 +7809,11 @@ Colgado: {1}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
-   <source>driver: {1} ({2})</source>
-   <translation>conductor: {1} ({2})</translation>
+   <source>driver: {=1} ({2})</source>
+   <translation>conductor: {=1} ({2})</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>drug on top of it</source>
    <translation>fármaco añadido al volumen</translation>
   </message>
@@ -7839,13 +7894,18 @@ Colgado: {1}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
-   <source>escort: {1} ({2})</source>
-   <translation>acompañante: {1} ({2})</translation>
+   <source>escort: {=1} ({2})</source>
+   <translation>acompañante: {=1} ({2})</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>event</source>
    <translation>evento</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>events</source>
+   <translation>eventos</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/schedule.py" />
@@ -7878,7 +7938,12 @@ Colgado: {1}.</translation>
    <translation>exportó un registro</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>fall</source>
+   <translation>descenso</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>fall, %</source>
    <translation>descenso, %</translation>
   </message>
@@ -7983,7 +8048,7 @@ Colgado: {1}.</translation>
    <translation>bien</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>grace, min</source>
    <translation>margen, min</translation>
   </message>
@@ -8028,9 +8093,19 @@ Colgado: {1}.</translation>
    <translation>alto</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>hint</source>
+   <translation>ejemplo</translation>
+  </message>
+  <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
    <source>holds</source>
    <translation>retiene</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>id</source>
+   <translation>id</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/weights.py" />
@@ -8048,7 +8123,7 @@ Colgado: {1}.</translation>
    <translation>en</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>in a row</source>
    <translation>seguidas</translation>
   </message>
@@ -8098,6 +8173,11 @@ Colgado: {1}.</translation>
    <translation>incompleto</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>indication</source>
+   <translation>indicación</translation>
+  </message>
+  <message>
    <location filename="../../ketadesk/app/drug_forms.py" />
    <source>infiltrated</source>
    <translation>infiltrada</translation>
@@ -8138,6 +8218,11 @@ Colgado: {1}.</translation>
    <translation>infusión detenida</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>instruments</source>
+   <translation>instrumentos</translation>
+  </message>
+  <message>
    <location filename="../../ketadesk/app/forms.py" />
    <source>intact</source>
    <translation>íntegro</translation>
@@ -8146,6 +8231,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/app/drug_forms.py" />
    <source>interrupted</source>
    <translation>interrumpida</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>intervals</source>
+   <translation>intervalos</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
@@ -8186,6 +8276,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/register.py" />
    <source>it was destroyed</source>
    <translation>se destruyó</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>item</source>
+   <translation>ítem</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/instrument.py" />
@@ -8243,6 +8338,11 @@ Colgado: {1}.</translation>
    <translation>kg de peso de dosificación</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>label</source>
+   <translation>rótulo</translation>
+  </message>
+  <message>
    <location filename="../../ketadesk/app/register_files.py" />
    <source>last day</source>
    <translation>último día</translation>
@@ -8268,7 +8368,7 @@ Colgado: {1}.</translation>
    <translation>últ. {value}</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>late after, min</source>
    <translation>tardío tras, min</translation>
   </message>
@@ -8333,6 +8433,11 @@ Colgado: {1}.</translation>
    <translation>límite {1} {2}</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>limits</source>
+   <translation>límites</translation>
+  </message>
+  <message>
    <location filename="../../ketadesk/app/attention_forms.py" />
    <source>line </source>
    <translation>línea </translation>
@@ -8373,7 +8478,7 @@ Colgado: {1}.</translation>
    <translation>bloqueó la ventana</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>looked in every, min</source>
    <translation>ver al paciente cada, min</translation>
   </message>
@@ -8438,6 +8543,11 @@ Colgado: {1}.</translation>
    <translation>peso medido</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>medications</source>
+   <translation>medicación</translation>
+  </message>
+  <message>
    <location filename="../../ketadesk/domain/news2.py" />
    <source>medium</source>
    <translation>medio</translation>
@@ -8498,24 +8608,29 @@ Colgado: {1}.</translation>
    <translation>más, con motivo</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>most dosing weight, kg</source>
    <translation>peso de dosificación máximo, kg</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>most, mg</source>
    <translation>máximo, mg</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>most, mg/kg</source>
    <translation>máximo, mg/kg</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>most, mg/kg/h</source>
    <translation>máximo, mg/kg/h</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>name</source>
+   <translation>nombre</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
@@ -8743,7 +8858,7 @@ Colgado: {1}.</translation>
    <translation>observación hasta {1}</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>observation, min</source>
    <translation>observación, min</translation>
   </message>
@@ -8768,7 +8883,7 @@ Colgado: {1}.</translation>
    <translation>llamativo</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>of these</source>
    <translation>de estos</translation>
   </message>
@@ -8913,6 +9028,16 @@ Colgado: {1}.</translation>
    <translation>oxígeno</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>part</source>
+   <translation>signo</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>parts</source>
+   <translation>signos</translation>
+  </message>
+  <message>
    <location filename="../../ketadesk/app/staff_forms.py" />
    <source>passwords</source>
    <translation>contraseñas</translation>
@@ -8998,12 +9123,12 @@ Colgado: {1}.</translation>
    <translation>protocolo: {1}</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>pump may differ, %</source>
    <translation>la bomba puede diferir, %</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>pump may differ, mL</source>
    <translation>la bomba puede diferir, mL</translation>
   </message>
@@ -9013,7 +9138,7 @@ Colgado: {1}.</translation>
    <translation>la bomba no va al ritmo prescrito</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>pump step, mL/h</source>
    <translation>graduación de la bomba, mL/h</translation>
   </message>
@@ -9119,6 +9244,11 @@ Colgado: {1}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
+   <source>required</source>
+   <translation>hay que preguntarlo</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>resolved</source>
    <translation>resuelto</translation>
   </message>
@@ -9158,7 +9288,12 @@ Colgado: {1}.</translation>
    <translation>devolver</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>rise</source>
+   <translation>ascenso</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>rise, %</source>
    <translation>ascenso, %</translation>
   </message>
@@ -9204,8 +9339,23 @@ Colgado: {1}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
+   <source>series</source>
+   <translation>serie</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>set</source>
+   <translation>qué</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>severe</source>
    <translation>grave</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>severity</source>
+   <translation>respuesta en contra</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/protocols/shelf_view.py" />
@@ -9258,9 +9408,24 @@ Colgado: {1}.</translation>
    <translation>alguna intención de llevarlo a cabo</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>sooner after a limit, min</source>
    <translation>antes tras un límite, min</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>source</source>
+   <translation>fuente</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>stage</source>
+   <translation>etapa</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>stages</source>
+   <translation>etapas</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/checks.py" />
@@ -9318,7 +9483,7 @@ Colgado: {1}.</translation>
    <translation>jeringa</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>syringe graduation, mL</source>
    <translation>graduación de la jeringa, mL</translation>
   </message>
@@ -9548,6 +9713,11 @@ Colgado: {1}.</translation>
    <translation>dos de sus subescalas y subconjuntos tienen el mismo nombre</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>unanswered</source>
+   <translation>sin preguntar</translation>
+  </message>
+  <message>
    <location filename="../../ketadesk/app/making.py" />
    <source>undiluted</source>
    <translation>sin diluir</translation>
@@ -9583,7 +9753,12 @@ Colgado: {1}.</translation>
    <translation>urgente</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/protocols/editor.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
+   <source>usual</source>
+   <translation>valores habituales</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>version</source>
    <translation>versión</translation>
   </message>
@@ -9603,7 +9778,7 @@ Colgado: {1}.</translation>
    <translation>vial: {1}</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/app/protocol_form.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>vital signs</source>
    <translation>signos vitales</translation>
   </message>
@@ -9663,7 +9838,7 @@ Colgado: {1}.</translation>
    <translation>volumen desechado</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>volume, mL</source>
    <translation>volumen, mL</translation>
   </message>
@@ -9688,7 +9863,7 @@ Colgado: {1}.</translation>
    <translation>desechar</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>waste with a witness</source>
    <translation>desechar con testigo</translation>
   </message>
@@ -9703,7 +9878,7 @@ Colgado: {1}.</translation>
    <translation>peso</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>what is asked at the end</source>
    <translation>qué se pregunta al final</translation>
   </message>
@@ -9713,7 +9888,7 @@ Colgado: {1}.</translation>
    <translation>lo listado</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>when a patient can answer</source>
    <translation>cuándo puede responder el paciente</translation>
   </message>
@@ -9758,7 +9933,7 @@ Colgado: {1}.</translation>
    <translation>retirado antes</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/domain/protocol_changes.py" />
+   <location filename="../../ketadesk/domain/checks.py" />
    <source>within, %</source>
    <translation>dentro de, %</translation>
   </message>

@@ -151,9 +151,9 @@ def test_the_drug_is_told_as_it_runs_pauses_and_stops() -> None:
     assert fact(handover_of(slower, at("12:00")), "Rate") == "paused, pump set to 60 mL/h = 45 mg/h"
     stopped = handover_of(record([*lines, ("26:00", Stop())], ORDER, BAG), at("30:00"))
     assert fact(stopped, "Rate") == "stopped, infused 21 min"
-    assert fact(stopped, "Stop") == "pump volume not recorded"
+    assert fact(stopped, "Stopped") == "pump volume not recorded"
     told = record([*lines, ("26:00", Stop()), ("27:00", StopDetail(Decimal("18.5"), "her wish"))], ORDER, BAG)
-    assert fact(handover_of(told, at("30:00")), "Stop") == "pump 18.5 mL, her wish"
+    assert fact(handover_of(told, at("30:00")), "Stopped") == "pump 18.5 mL, her wish"
     assert "Planned end" not in dict(stopped.ketamine)
 
 

@@ -121,7 +121,7 @@ def test_a_planned_session_has_every_check_at_its_minute() -> None:
     assert (plan.infusion_min, plan.end_min) == (40, 120)
     assert plan.lanes[0].checks == (PlannedCheck(40, 5, 5), PlannedCheck(120, 5, 5))
     assert plan.in_words() == (
-        "2 sets of vitals, CADSS-6 at 40 min, Dissociation at 40, 120 min, MOAA/S at 40, 120 min"
+        "2 sets of vitals, CADSS-6 at 40 min, Dissociation at 40 min, 120 min, MOAA/S at 40 min, 120 min"
     )
     long = protocol_plan(SHELF.choose("pain-q15-q30").rulebook.protocol, INSTRUMENTS)
     assert [one.at_min for one in long.lanes[0].checks] == [15, 30, 45, 60, 90, 120, 150, 180, 210, 240]

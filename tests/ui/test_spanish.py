@@ -124,8 +124,21 @@ def test_what_qt_says_itself_is_spanish_too(qapp: QApplication) -> None:
         ("37.5 mg over 40 min", "37.5 mg durante 40 min"),
         ("Recovery (min 30 min)", "Recuperación (mín. 30 min)"),
         ("pain at left arm", "pain at left arm"),
+        ("Vitals overdue 2:03, due 14:30 (every 10 min in recovery)",
+         "Signos: vencido 2:03, pendiente 14:30 (cada 10 min en recuperación)"),
+        ("10 sets of vitals, Pain 8 times", "10 tomas de signos, Pain 8 veces"),
+        ("CADSS-6 at 40 min, 120 min", "CADSS-6 a los 40 min, 120 min"),
+        ("driver: brother, comes at 15:00 (13:21)", "conductor: brother, comes at 15:00 (13:21)"),
+        ("BP 164/96 · 3 min ago", "PA 164/96 · hace 3 min"),
+        ("▲ SBP 190 above limit 160 at 14:10", "▲ PAS 190 por encima del límite 160 a las 14:10"),
+        ("up by 40 mmHg from baseline or so", "up by 40 mmHg from baseline or so"),
+        ("vitals, while infusing: every 15 min for 60 min; then every 30 min; grace 3 min",
+         "signos, durante la infusión: cada 15 min durante 60 min; después cada 30 min; margen 3 min"),
+        ("limits: SBP: above: 160, now 150", "límites: PAS: por encima de: 160, ahora 150"),
+        ("SBP above 160 mmHg, or down by 20 % from baseline, infusion only",
+         "PAS por encima de 160 mmHg, o baja 20 % desde el basal, solo infusión"),
     ],
-)
+)  # fmt: skip
 def test_what_is_made_below_the_window_is_told_and_what_was_typed_stays(sentence: str, told: str) -> None:
     assert Retelling(read(FOLDER / "ketadesk_es.ts")).of(sentence) == told
 

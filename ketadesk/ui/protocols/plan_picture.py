@@ -15,6 +15,11 @@ ROOM = 34
 LANE_COLOURS = ("accent", "violet", "blue", "yellow", "green")
 
 
+def told(plan: ProtocolPlan) -> str:
+    """A plan in the language of the screen, each set of checks by itself."""
+    return ", ".join(retold(lane.in_words()) for lane in plan.lanes) or retold(plan.in_words())
+
+
 class PlanPicture(QWidget):
     """Drawn anew for every plan; what it shows is also said."""
 
@@ -30,7 +35,7 @@ class PlanPicture(QWidget):
         """Another plan."""
         if plan != self._plan:
             self._plan = plan
-            self.setAccessibleName(tr("Planned session: {words}", words=retold(plan.in_words())))
+            self.setAccessibleName(tr("Planned session: {words}", words=told(plan)))
             self._resize()
 
     def sizeHint(self) -> QSize:

@@ -1,5 +1,6 @@
 """What a protocol means: the planned session as a picture, what is wrong or odd, and everything it says in words."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtWidgets import QLabel, QWidget
@@ -11,20 +12,32 @@ from ketadesk.domain.protocol_plan import protocol_plan
 from ketadesk.domain.protocol_words import Chapter, chapters
 from ketadesk.ui.look import Look
 from ketadesk.ui.protocols.plan_picture import PlanPicture
+from ketadesk.ui.protocols.plan_picture import told as plan_told
 from ketadesk.ui.widgets.parts import column, label, scrolled
 from ketadesk.ui.words import retold, tr
 
 MOST_CHAPTERS = 11
+SOURCED = re.compile(r"(^| )\[")
 AS_WRITTEN = ("Indication", "Scales", "Source")
 """Chapters of the clinic's own words."""
+CALLED = {"Before the start": "; ", "At the end": "; ", "Ready to go": ": "}
+"""Where each line begins with what the clinic calls it, and what ends that."""
 
 
 def _in_words(chapter: Chapter) -> str:
     """The lines of a chapter in the language of the screen; a source, in brackets, stays as it was written."""
     if chapter.title in AS_WRITTEN:
         return "\n".join(chapter.lines)
-    parts = (line.partition(" [") for line in chapter.lines)
-    return "\n".join(f"{retold(words)}{bracket}{source}" for words, bracket, source in parts)
+    return "\n".join(_line_in_words(line, CALLED.get(chapter.title, "")) for line in chapter.lines)
+
+
+def _line_in_words(line: str, ends: str) -> str:
+    place = SOURCED.search(line)
+    words, source = (line[: place.start()], line[place.start() :]) if place else (line, "")
+    if not ends:
+        return f"{retold(words)}{source}"
+    name, end, rest = words.partition(ends)
+    return f"{name}{end}{retold(rest)}{source}"
 
 
 class Preview(QWidget):
@@ -54,7 +67,7 @@ class Preview(QWidget):
         self._title.setText(protocol.name or tr("No name yet"))
         self.picture.show_plan(plan)
         self.picture.show()
-        self._count.setText(retold(plan.in_words()))
+        self._count.setText(plan_told(plan))
         self.show_wrong(faults(protocol, instruments))
         self._listed(self._odd, tr("Worth a second look:"), remarks(protocol, instruments))
         told = chapters(protocol, instruments)

@@ -42,7 +42,7 @@ class ShelfView(QWidget):
         super().__init__()
         self._half_typed: frozenset[str] = frozenset()
         self._instruments: Mapping[str, Instrument] = {}
-        columns = (Column(tr("Protocol")), Column(tr("From"), 128), Column(tr("Version"), 64, number=True))
+        columns = (Column(tr("Protocol")), Column(tr("Origin"), 128), Column(tr("Version"), 64, number=True))
         self.list = _Shelf(tr("Protocols"), columns, self._cells, look)
         self.preview = Preview(look)
         grid = QGridLayout()

@@ -96,8 +96,10 @@ class SessionPage(QWidget):
         }
 
     def _lay_out(self) -> None:
-        left = column(self._card, self._timer, self._steps, spacing=10)
-        left.setStretch(2, 1)
+        below = column(self._timer, self._steps, spacing=10)
+        below.setStretch(1, 1)
+        left = column(self._card, below, spacing=10)  # of the higher one Qt takes first: never of the card's words
+        left.setStretch(1, 1)
         middle = column(self.banner, self.centre, spacing=10)
         middle.setStretch(1, 1)
         self._left = scrolled(left)
