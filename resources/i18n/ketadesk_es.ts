@@ -530,7 +530,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/actions.py" />
    <source>Access log</source>
-   <translation>Registro de accesos</translation>
+   <translation>Accesos</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/widgets/banner.py" />
@@ -3695,7 +3695,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>Order</source>
-   <translation>Prescripción</translation>
+   <translation>Pauta</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/words.py" />
@@ -6983,6 +6983,11 @@ Colgado: {1}.</translation>
    <translation>Qué hacer</translation>
   </message>
   <message>
+   <location filename="../../ketadesk/domain/outlook.py" />
+   <source>What waits to be acknowledged was read only at {1}. Check the time.</source>
+   <translation>Lo que espera acuse se leyó a las {1}. Compruebe la hora.</translation>
+  </message>
+  <message>
    <location filename="../../ketadesk/app/attention_forms.py" />
    <source>What was done</source>
    <translation>Qué se hizo</translation>
@@ -7353,7 +7358,7 @@ Colgado: {1}.</translation>
    <translation>dormido</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/app/recorder.py" />
+   <location filename="../../ketadesk/domain/amending.py" />
    <source>assessed again</source>
    <translation>valorado de nuevo</translation>
   </message>
@@ -9989,6 +9994,11 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
    <location filename="../../ketadesk/domain/series.py" />
    <source>{1} has no intervals</source>
    <translation>{1} no tiene intervalos</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/library/shelf.py" />
+   <source>{1} holds a number that no clinic means, or that is none. Correct the file.</source>
+   <translation>{1} contiene un número que ninguna clínica usa, o que no lo es. Corrija el archivo.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/library/shelf.py" />
