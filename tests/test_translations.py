@@ -113,6 +113,7 @@ SMALL = {
     " (witness {=1})": " (testigo {=1})",
     "{1} item{s2} missing": "faltan {1}",
     "nothing": "nada",
+    "Locked after {1}.": "Bloqueado tras {1}.",
     "May": "may",
 }
 
@@ -135,6 +136,8 @@ SMALL = {
         ("12 May 2026", "12 may 2026"),
         ("Weight is empty. Fill it in first. Weight.", "Peso: vacío. Rellénelo. Peso."),
         ("said by nobody", "said by nobody"),
+        ("Locked after 20 min. Weight at 9.", "Bloqueado tras 20 min. Peso a las 9."),
+        ("Left as it is: nothing (witness A. Novak)", "Queda: nothing (testigo A. Novak)"),
         ("132/84", "132/84"),
     ],
 )

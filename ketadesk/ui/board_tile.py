@@ -178,7 +178,7 @@ class TileView(QAbstractButton):
     def _paint_edge(self, painter: QPainter) -> None:
         """Cold, warming as the next check comes near, amber while something is due or outside."""
         look, warmth, marked = self._look, self.tile.warmth, self.tile.marked
-        edge = look.colour("amber") if marked else look.mix("amber", "line", warmth)
+        edge = look.colour("warm") if marked else look.mix("warm", "line", warmth)
         wide = max(2.0, self._letter * (0.2 if marked or warmth >= 1 else 0.1))
         painter.setPen(QPen(edge, wide))
         painter.setBrush(look.colour("panel"))

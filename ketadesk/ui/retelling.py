@@ -15,7 +15,9 @@ VALUE = re.compile(r"\{(=?s?)(\d+)\}")
 LETTER, WORD = re.compile(r"[^\W\d_]"), re.compile(r"[^\W\d_]{2}")
 JOINED = tuple(re.compile(f"({mark})") for mark in (r"\n+", "   +·   +| · ", "; ", "  +", ": ", ", | – ", r" \(|\)"))
 """What joins texts, from the widest to the narrowest."""
-SENTENCES = re.compile(r"(?<=[.?!…]) (?=[A-Z“{0-9])")
+SENTENCES = re.compile(r"(?<=[^A-Z\s][.?!…]) (?=[A-Z“{0-9])")
+"""Where one sentence ends and the next begins; an initial, as in A. Novak, ends none."""
+
 DATE = re.compile(r"\b(\d{1,2} )(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b")
 FRAGMENT = re.compile(r", |; | \(")
 WIDE = (" · ", "; ", ", ")
@@ -51,9 +53,15 @@ class Template:
     told: str
     letters: int
     joins: tuple[str, ...]
+    begins_with_value: bool
 
     def bridges(self, values: tuple[str, ...]) -> bool:
-        """Whether a value would hold several texts: of few letters, that is told by its parts instead."""
+        """Whether a value would hold several texts: that is told by its parts instead.
+
+        Of few letters that is a list; of many, sentences, but not in a value that the template begins with.
+        """
+        if self.letters >= TELLING:
+            return any(SENTENCES.search(value) for value in values[self.begins_with_value :])
         told = (value for run, value in zip(self.runs, values, strict=True) if run[0] != "=")
         return any(mark in value for value in told for mark in self.joins)
 
@@ -91,6 +99,7 @@ def template_of(source: str, told: str) -> Template:
         told,
         len(LETTER.findall("".join(literals))) + (TELLING if literals[0].endswith(": ") else 0),
         tuple(mark for mark in WIDE if not any(mark in literal for literal in literals)),
+        not literals[0],
     )
 
 
@@ -125,7 +134,7 @@ class Retelling:
         for one in self._templates:
             if one.letters >= least and one.landmark in sentence and (found := one.pattern.fullmatch(sentence)):
                 before = found.groups()
-                if one.letters < TELLING and one.bridges(before):
+                if one.bridges(before):
                     continue
                 after = [self._value(run, value) for run, value in zip(one.runs, before, strict=True)]
                 if is_sure or one.letters >= TELLING or self._is_known(one.runs, before, after):

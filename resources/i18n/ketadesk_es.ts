@@ -540,7 +540,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/ui/actions.py" />
    <source>Access log</source>
-   <translation>Registro de accesos</translation>
+   <translation>Accesos</translation>
   </message>
   <message>
    <location filename="../../ketadesk/ui/widgets/banner.py" />
@@ -3705,7 +3705,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
    <source>Order</source>
-   <translation>Prescripción</translation>
+   <translation>Pauta</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/words.py" />
@@ -7005,7 +7005,7 @@ Colgado: {1}.</translation>
   <message>
    <location filename="../../ketadesk/domain/outlook.py" />
    <source>What waits to be acknowledged was read only at {1}. Check the time.</source>
-   <translation>Lo que espera acuse de lectura se midió a las {1}. Compruebe la hora.</translation>
+   <translation>Lo que espera acuse se leyó a las {1}. Compruebe la hora.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/attention_forms.py" />
@@ -7276,6 +7276,11 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/checks.py" />
    <source>acknowledge</source>
    <translation>acuse</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
+   <source>acknowledged {1}</source>
+   <translation>acuse de lectura {1}</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/weights.py" />
@@ -8764,6 +8769,11 @@ Colgado: {1}.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/domain/handover.py" />
+   <source>not acknowledged</source>
+   <translation>sin acuse de lectura</translation>
+  </message>
+  <message>
+   <location filename="../../ketadesk/domain/handover.py" />
    <source>not asked</source>
    <translation>no preguntado</translation>
   </message>
@@ -10178,7 +10188,7 @@ Como HCl, la etiqueta: {2} mg/mL, {3}.</translation>
   <message>
    <location filename="../../ketadesk/library/shelf.py" />
    <source>{1} holds a number that no clinic means, or that is none. Correct the file.</source>
-   <translation>{1} contiene un número que ninguna clínica quiere decir, o que no lo es. Corrija el archivo.</translation>
+   <translation>{1} contiene un número que ninguna clínica usa, o que no lo es. Corrija el archivo.</translation>
   </message>
   <message>
    <location filename="../../ketadesk/library/shelf.py" />
