@@ -112,7 +112,7 @@ def test_texts_are_read_as_people_write_them() -> None:
 def test_a_series_is_called_as_the_nurse_calls_its_scale() -> None:
     sheet, series = sheet_of(SHELF.choose("pain-q15-q30").rulebook.protocol), SECTION["series"]
     called = [thing_in_words(series, sheet, place, SHELF.instruments()) for place in (0, 2, 3)]
-    assert called == ["vitals while infusing", "Pain while infusing", "MOAA/S while infusing"]
+    assert called == ["vitals, while infusing", "Pain, while infusing", "MOAA/S, while infusing"]
 
 
 def test_what_is_half_typed_is_there_after_a_restart(tmp_path: Path) -> None:

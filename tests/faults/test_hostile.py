@@ -106,7 +106,10 @@ def test_words_of_a_session(field: str, tmp_path: Path) -> None:
         assert stored.entries == recorder.record.entries
         if field != "not-done":
             assert len(kept) > 150
-        contents = [entry.content for entry in stored.entries]
+        contents = [
+            replace(entry.content, anew=()) if isinstance(entry.content, entries.Discharge) else entry.content
+            for entry in stored.entries
+        ]
         assert all(FIELDS[field](text) in contents for text in kept)
         assert all(row.text is not None for row in timeline(stored))
 
