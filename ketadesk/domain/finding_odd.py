@@ -13,6 +13,7 @@ from ketadesk.domain.entries import Vitals
 from ketadesk.domain.finding import Finding, Group, Rule, listed
 from ketadesk.domain.finding_missing import charted_until
 from ketadesk.domain.quantity import shown_mg
+from ketadesk.domain.readings import readings
 from ketadesk.domain.record import Record
 from ketadesk.domain.timing import clock_time, duration_in_words, seconds_between
 from ketadesk.domain.vitals import NARROW_PULSE_PRESSURE
@@ -65,7 +66,7 @@ def _series_in_words(record: Record, run: Sequence[Act]) -> str:
 
 def _same_readings(record: Record) -> Iterator[Finding]:
     """Four and more full sets in a row that are equal in every sign."""
-    for signs, run in groupby(record.of(Vitals), key=lambda reading: replace(reading[1], because=None)):
+    for signs, run in groupby(readings(record), key=lambda reading: replace(reading[1], because=None)):
         acts = [act for act, _ in run]
         full = None not in (signs.systolic, signs.diastolic, signs.hr, signs.spo2)
         if full and len(acts) >= FEWEST_ALIKE:
@@ -77,7 +78,7 @@ def _same_readings(record: Record) -> Iterator[Finding]:
 
 def _narrow_pulse_pressure(record: Record) -> Iterator[Finding]:
     """Pressures that lie closer than a cuff gives them (reference, cross checks: systolic above diastolic + 10)."""
-    narrow = [(act, signs) for act, signs in record.of(Vitals) if _is_narrow(signs) and not signs.because]
+    narrow = [(act, signs) for act, signs in readings(record) if _is_narrow(signs) and not signs.because]
     if narrow:
         said = [f"{pressure(v.systolic, v.diastolic)} at {clock_time(act.at, record.zone)}" for act, v in narrow]
         words = f"pressures {NARROW_PULSE_PRESSURE} mmHg apart or less: {listed(said)}"

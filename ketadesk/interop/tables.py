@@ -13,6 +13,7 @@ from ketadesk.domain.charted_on_paper import origin
 from ketadesk.domain.dose import dose_at
 from ketadesk.domain.people import Patient, PatientVersion
 from ketadesk.domain.quantity import rounded
+from ketadesk.domain.readings import artefacts
 from ketadesk.domain.record import Record
 from ketadesk.domain.signing import signature
 from ketadesk.domain.summary import reckoned_at
@@ -32,7 +33,8 @@ _HEADS: dict[str, tuple[str, ...]] = {
     "entries": ("session", "line", "kind", "at", "entered_at", "by", "name", "replaces", "reason", "words",
                 "from_paper"),
     "vitals": ("session", "at", "entered_at", "by", "systolic_mmHg", "diastolic_mmHg", "map_mmHg", "hr_per_min",
-               "spo2_percent", "rr_per_min", "temp_celsius", "etco2_mmHg", "o2_l_per_min", "because", "from_paper"),
+               "spo2_percent", "rr_per_min", "temp_celsius", "etco2_mmHg", "o2_l_per_min", "because", "from_paper",
+               "artefact"),
     "scales": ("session", "at", "by", "instrument", "total", "answers", "from_paper"),
     "rates": ("session", "at", "by", "kind", "ml_per_h", "mg", "minutes", "because", "from_paper"),
 }  # fmt: skip
@@ -126,9 +128,14 @@ def _entries(record: Record) -> Iterator[Row]:
 
 def _vitals(record: Record) -> Iterator[Row]:
     names = ("systolic", "diastolic", "map", "hr", "spo2", "rr", "temp", "etco2", "o2", "because")
+    marked = artefacts(record)
     for act, vitals in record.of(entries.Vitals):
         values = (_plain(getattr(vitals, name)) for name in names)
-        yield (act.at.isoformat(), act.entry.entered_at.isoformat(), act.author.code, *values, _paper(record, act))
+        disbelieved = " ".join(name for name in names if name in marked.get(act.root, ()) and getattr(vitals, name))
+        yield (
+            act.at.isoformat(), act.entry.entered_at.isoformat(), act.author.code, *values, _paper(record, act),
+            disbelieved,
+        )  # fmt: skip
 
 
 def _scales(record: Record) -> Iterator[Row]:

@@ -178,7 +178,7 @@ def _unknown_field(raw: Any, kind: Any) -> str | None:
 def text_of(path: Path) -> str:
     """The text of a file of the shelf."""
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")  # some editors put a mark before the first letter
     except (OSError, UnicodeDecodeError) as error:
         raise Problem(f"{path.name} cannot be read: {error}.") from error
 

@@ -155,3 +155,12 @@ def test_a_pause_and_its_end_fit_in_before_a_pause_that_is_charted(tmp_path: Pat
         put(played, [("10:15", Resume()), ("10:10", Pause("nausea"))])
         assert [act.kind for act in played.record.acts("pause", "resume")] == ["pause", "resume"] * 2
         assert played.desk.fresh(played.record.session_id).record.phase is Phase.INFUSING
+
+
+def test_the_table_of_vitals_names_what_is_not_believed(tmp_path: Path) -> None:
+    acts = "10:05 vitals 190/110 hr 70\n10:06 artefact vitals 10:05 bp because cuff moved\n"
+    text = f"{HEADING}{prepared()}10:00 open\n{acts}"
+    with playing(text, tmp_path / "data") as played:
+        carry_out(played.desk, tmp_path / "out", None, lambda _done, _of: None)
+    with (tmp_path / "out" / "csv" / "vitals.csv").open(encoding="utf-8", newline="") as file:
+        assert [row["artefact"] for row in csv.DictReader(file)] == ["systolic diastolic"]
