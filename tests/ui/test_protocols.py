@@ -64,7 +64,7 @@ def test_everybody_reads_and_only_a_manager_changes(driven: Driven) -> None:
     page = turn(driven)
     assert listed(page)[PLACE] == [f"Depression 0.5 mg/kg over 40 min, checks every 5 min\n{NAME}", "shipped", "3"]
     assert "11 sets of vitals" in page.shelf.preview.words
-    assert "■ Consent signed, off-label use said; against it: no, unknown" in page.shelf.preview.words
+    assert "■ Consent signed, off-label use said; against it: no, not, nope, unknown" in page.shelf.preview.words
     for key in "enir":
         driven.type(key)
         assert page.banner.sentence.startswith("Only a manager may change protocols. R. Patel")
