@@ -45,7 +45,7 @@ def _symptoms_form(record: Record) -> Form:
         answers = tuple((one, answered[name]) for one, name in names.items() if name in answered)
         return {"answers": answers, **said(values, "response")}
 
-    done = Field("response", "What was done", hint="told Dr Novak, lights down")
+    done = Field("response", "What was done", hint="in words")
     return Form(entries.Symptoms, "Symptoms, and what was done", (*fields, done), read)
 
 

@@ -19,7 +19,7 @@ from ketadesk.ui.words import retold, tr
 
 NARROW = 1180
 """Pixels at 100 % below which three columns are too narrow for their text."""
-SHARES = (9, 12, 10)
+SHARES = (9, 12, 11)
 AS_TYPED, UNTYPED = ("Contact", "IV site", "Protocol"), ("not asked", "not recorded", "removed")
 """What somebody typed is shown as it stands, and how what is said in its place begins."""
 

@@ -8158,7 +8158,7 @@ Colgado: {1}.</translation>
    <translation>en la línea</translation>
   </message>
   <message>
-   <location filename="../../ketadesk/ui/widgets/fields.py" />
+   <location filename="../../ketadesk/app/attention_forms.py" />
    <source>in words</source>
    <translation>con palabras</translation>
   </message>
@@ -9691,11 +9691,6 @@ Colgado: {1}.</translation>
    <location filename="../../ketadesk/domain/words_register.py" />
    <source>to {=1}</source>
    <translation>a {=1}</translation>
-  </message>
-  <message>
-   <location filename="../../ketadesk/app/attention_forms.py" />
-   <source>told Dr Novak, lights down</source>
-   <translation>avisada Dra. Novak, luz baja</translation>
   </message>
   <message>
    <location filename="../../ketadesk/app/protocol_sections.py" />
